@@ -1,0 +1,1 @@
+"""The promises that the generator and its repository keep."""
