@@ -1,0 +1,40 @@
+"""A problem: one thing in the content that an editor has to mend."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+@dataclass(frozen=True, order=True)
+class Problem:
+    """One thing to mend, with its place and the nearest right thing."""
+
+    path: str
+    """File, relative to the project's root, with forward slashes."""
+    line: int
+    """Line, counted from 1."""
+    column: int
+    """Column in characters, counted from 1."""
+    message: str
+    """What is wrong, in whole sentences, as an editor would say it."""
+    hint: str = ""
+    """What to do about it: the nearest right thing, or a correct example."""
+    excerpt: str = ""
+    """The text of the line, for showing the place; empty when there is none."""
+
+    def __str__(self) -> str:
+        """Return `path:line:column: message hint` on one line."""
+        return f"{self.path}:{self.line}:{self.column}: {self.message} {self.hint}".rstrip()
+
+
+class ContentError(Exception):
+    """The content has problems; all of them are in `problems`, sorted by place."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        """Keep each of `problems` once, in the order of their places."""
+        self.problems: tuple[Problem, ...] = tuple(sorted(set(problems)))
+        super().__init__("\n".join(str(problem) for problem in self.problems))

@@ -1,0 +1,246 @@
+"""YAML read as an editor means it: every scalar is text, and nothing is guessed.
+
+The tree is built from the parser's events, so that depth, aliases and repeated keys are seen before
+they cost anything. libyaml does the parsing (`yaml.CBaseLoader`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+import yaml
+
+from generator.nearest import listed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+MOST_DEPTH = 20
+"""No entry needs more levels than this; deeper nesting is refused."""
+
+TYPE_NAMES = {dict: "a group of fields", list: "a list", str: "only text"}
+"""What the value of a node is, as an editor would say it."""
+
+
+class YamlError(ValueError):
+    """The text cannot be read as one plain YAML document."""
+
+    def __init__(self, message: str, hint: str, line: int, column: int) -> None:
+        """Keep the sentence, the hint and the place (line and column counted from 1)."""
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+        self.line = line
+        self.column = column
+
+
+@dataclass
+class Node:
+    """A value with the marks of where it begins and ends in the text."""
+
+    value: str | list[Node] | dict[str, tuple[Node, Node]]
+    """Text, a list of nodes, or key text with the nodes of key and value."""
+    start: int
+    end: int
+    line: int
+    column: int
+    key: Node | None = field(default=None, repr=False)
+
+
+def read_tree(text: str) -> Node:
+    """Return the one document in `text` as a tree of nodes with their places.
+
+    Raises `YamlError` for a syntax error, a second document, an alias, an anchor, a tag, a repeated
+    key, a key that is not text, an empty document or more than `MOST_DEPTH` levels.
+    """
+    try:
+        events = yaml.parse(text, Loader=yaml.CBaseLoader)
+        return _document(events)
+    except yaml.MarkedYAMLError as error:
+        raise _explained(error, text) from None
+    except yaml.reader.ReaderError as error:
+        line = text.count("\n", 0, error.position) + 1
+        message = f"The character U+{ord(text[error.position]):04X} is not allowed in YAML."
+        raise YamlError(message, "Delete it and type the word again.", line, 1) from None
+
+
+def plain(node: Node) -> Any:  # noqa: ANN401 -- a tree of text, lists and mappings
+    """Return the tree below `node` as text, lists and dicts, without what was left empty."""
+    if isinstance(node.value, dict):
+        pairs = ((key, plain(value)) for key, (_key, value) in node.value.items())
+        return {key: value for key, value in pairs if value != ""}
+    if isinstance(node.value, list):
+        return [plain(item) for item in node.value]
+    return node.value
+
+
+def _document(events: Iterator[Any]) -> Node:
+    root: Node | None = None
+    for event in events:
+        if isinstance(event, yaml.DocumentStartEvent) and root is not None:
+            raise _error(
+                event,
+                "The file holds a second YAML document.",
+                "Keep one entry in one file, and delete the line `---` between them.",
+            )
+        if isinstance(event, yaml.NodeEvent):
+            root = _node(event, events, 0)
+    if root is None or root.value == "":
+        message = "The file is empty."
+        raise YamlError(message, "Write at least `title`, `summary` and `status`.", 1, 1)
+    return root
+
+
+def _node(event: Any, events: Iterator[Any], depth: int) -> Node:  # noqa: ANN401 -- yaml is untyped
+    if isinstance(event, yaml.AliasEvent) or event.anchor is not None:
+        raise _error(
+            event,
+            "Anchors (`&name`) and aliases (`*name`) do not work here.",
+            "Write the value out, or put it in quotation marks if it begins with `&` or `*`.",
+        )
+    if event.tag not in {None, "!"}:
+        raise _error(
+            event,
+            f"The tag `{event.tag}` does not work here.",
+            "Write the value without it, or in quotation marks if it begins with `!`.",
+        )
+    if depth > MOST_DEPTH:
+        raise _error(
+            event, f"This is nested more than {MOST_DEPTH} levels deep.", "Use fewer levels."
+        )
+    node = Node("", event.start_mark.index, event.end_mark.index, *_place(event))
+    if isinstance(event, yaml.ScalarEvent):
+        node.value = event.value
+    elif isinstance(event, yaml.SequenceStartEvent):
+        node.value = _items(node, events, depth)
+    else:
+        node.value = _pairs(node, events, depth)
+    return node
+
+
+def _items(node: Node, events: Iterator[Any], depth: int) -> list[Node]:
+    items: list[Node] = []
+    for event in events:
+        if isinstance(event, yaml.SequenceEndEvent):
+            node.end = _index(event)
+            break
+        items.append(_node(event, events, depth + 1))
+    return items
+
+
+def _pairs(node: Node, events: Iterator[Any], depth: int) -> dict[str, tuple[Node, Node]]:
+    pairs: dict[str, tuple[Node, Node]] = {}
+    for event in events:
+        if isinstance(event, yaml.MappingEndEvent):
+            node.end = _index(event)
+            break
+        key = _node(event, events, depth + 1)
+        if not isinstance(key.value, str):
+            raise _error(event, "A field's name must be text.", "Put the name in quotation marks.")
+        if key.value == "<<":
+            raise _error(event, "The merge key `<<` does not work here.", "Write the fields out.")
+        if key.value in pairs:
+            first = pairs[key.value][0].line
+            raise _error(
+                event,
+                f"The field `{key.value}` is there twice; the first is on line {first}.",
+                "Keep one of the two.",
+            )
+        value = _node(next(events), events, depth + 1)
+        value.key = key
+        pairs[key.value] = (key, value)
+    return pairs
+
+
+def _index(event: Any) -> int:  # noqa: ANN401 -- yaml is untyped
+    """Return the number of the character at which an event ends."""
+    index: int = event.end_mark.index
+    return index
+
+
+def _place(event: Any) -> tuple[int, int]:  # noqa: ANN401 -- yaml is untyped
+    return event.start_mark.line + 1, event.start_mark.column + 1
+
+
+def _error(event: Any, message: str, hint: str) -> YamlError:  # noqa: ANN401 -- yaml is untyped
+    return YamlError(message, hint, *_place(event))
+
+
+_EXPLAINED = (
+    (
+        "found character that cannot start any token",
+        "A line cannot begin with this character.",
+        "Put the value in quotation marks, or, if the line begins with a tab, use spaces.",
+    ),
+    (
+        "mapping values are not allowed",
+        "There is a colon where no field can begin.",
+        (
+            'If the colon belongs to the text, put the text in quotation marks: title: "A: b".'
+            " If it is a field, check that the line is indented like its neighbors."
+        ),
+    ),
+    (
+        "could not find expected ':'",
+        "A field's name must be followed by a colon and a space.",
+        "Write it like this: title: Comity",
+    ),
+    (
+        "did not find expected '-' indicator",
+        "The items of this list do not stand in one column.",
+        "Give each `-` of the list the same number of spaces before it.",
+    ),
+    (
+        "did not find expected key",
+        "The indentation does not fit the lines above.",
+        "Give fields that belong together the same number of spaces before them.",
+    ),
+    (
+        "did not find expected <document start>",
+        "The first lines of the file are indented differently.",
+        "Begin every top field, like `title`, at the left margin.",
+    ),
+    (
+        "did not find expected",
+        "A bracket that is opened before this place is not closed, or a comma is missing.",
+        "Write lists with one `- ` line for each item; that needs no brackets.",
+    ),
+    (
+        "exceeded maximum nesting depth",
+        f"This is nested more than {MOST_DEPTH} levels deep.",
+        "Use fewer levels.",
+    ),
+    (
+        "unexpected end of stream",
+        "A quotation mark or bracket that is opened here is not closed.",
+        "Close it, or put the text in a block that begins with `|`.",
+    ),
+)
+
+
+def _explained(error: yaml.MarkedYAMLError, text: str) -> YamlError:
+    mark = error.problem_mark or error.context_mark
+    if error.problem and "end of stream" in error.problem and error.context_mark:
+        mark = error.context_mark
+    line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+    lines = text.split("\n")
+    shown = lines[line - 1] if line <= len(lines) else ""
+    blank = shown[: len(shown) - len(shown.lstrip())]
+    if "\t" in blank:
+        return YamlError(
+            "The line is indented with a tab.",
+            "Use spaces: two for each level.",
+            line,
+            blank.index("\t") + 1,
+        )
+    for fragment, message, hint in _EXPLAINED:
+        if fragment in (error.problem or ""):
+            return YamlError(message, hint, line, column)
+    known = listed(["title: Comity", "status: draft"], last="and")
+    return YamlError(
+        f"This is not valid YAML: {error.problem or 'it cannot be read'}.",
+        f"Each line is a name, a colon and a value, like {known}.",
+        line,
+        column,
+    )
