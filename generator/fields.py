@@ -1,0 +1,268 @@
+"""The types of fields: how a piece of text in YAML becomes a value that can be trusted."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Self, TypeAlias
+
+from pydantic import AfterValidator, BeforeValidator, WithJsonSchema
+from pydantic_core import PydanticCustomError, core_schema
+
+from generator.words import count_words
+
+if TYPE_CHECKING:
+    from pydantic import GetCoreSchemaHandler
+
+SLUG = r"[a-z0-9]+(?:-[a-z0-9]+)*"
+_TAG = re.compile(r"<[A-Za-z/!?]")
+_ADDRESS = re.compile(r"https?://[^\s<>\"'`\\{}|^]+")
+_MARKDOWN_LINK = re.compile(
+    r"(!?)\[[^\]]*\]\(\s*<?([^)\s>]*)|^ {0,3}\[[^\]^]+\]:\s*(\S+)", re.MULTILINE
+)
+_HEADING = re.compile(r"^ {0,3}(?:#{1,6}(?:\s|$)|(?:=+|-{2,})\s*$)", re.MULTILINE)
+_FOOTNOTE = re.compile(r"(?<!\\)\[\^")
+_CODE = re.compile(r"(`+).*?\1", re.DOTALL)
+_DAY = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+
+
+def refused(code: str, message: str) -> PydanticCustomError:
+    """Return the error of a field's check; `message` is for the editor, in whole sentences."""
+    return PydanticCustomError(code, "{message}", {"message": message})
+
+
+def _no_markup(value: str) -> str:
+    found = _TAG.search(_CODE.sub("", value))
+    if found:
+        message = "HTML does not work here. Use plain words, or Markdown such as *italics*."
+        raise refused("html", message)
+    return value
+
+
+def _one_line(value: str) -> str:
+    if "[[" in value or "[@" in value:
+        message = "Links and citations do not work in this field: it is plain text."
+        raise refused("plain", message)
+    return " ".join(_no_markup(value).split())
+
+
+def _safe_links(value: str) -> str:
+    for picture, inline, reference in _MARKDOWN_LINK.findall(_CODE.sub("", value)):
+        target = inline or reference
+        if picture and re.match(r"[A-Za-z][A-Za-z0-9+.-]*:|//", target):
+            raise refused("picture", f"The picture `{target}` lies on another site. Save it here.")
+        if not re.match(r"https?://|mailto:|#|[^:]*$", target):
+            raise refused("link", f"The link `{target}` must begin with https://.")
+    return value
+
+
+Text: TypeAlias = Annotated[str, AfterValidator(_one_line)]
+"""Plain text on one line: no links, no Markdown, no HTML."""
+
+
+def _slug(value: str) -> str:
+    if not re.fullmatch(SLUG, value):
+        message = f"`{value}` is not an id. Use small letters, figures and hyphens, like lame-duck."
+        raise refused("slug", message)
+    return value
+
+
+Slug: TypeAlias = Annotated[
+    str,
+    AfterValidator(_slug),
+    WithJsonSchema({"type": "string", "pattern": f"^{SLUG}$"}),
+]
+"""An id: small letters, figures and single hyphens."""
+
+
+def _url(value: str) -> str:
+    if not _ADDRESS.fullmatch(value):
+        raise refused("url", f"`{value}` is not a web address. Begin with https://.")
+    return value
+
+
+Url: TypeAlias = Annotated[
+    str,
+    AfterValidator(_url),
+    WithJsonSchema({"type": "string", "format": "uri", "pattern": "^https?://"}),
+]
+"""A web address."""
+
+
+def _real_day(parts: re.Match[str]) -> dt.date | None:
+    """Return the first day of the year, month or day that `parts` write, if there is such a one."""
+    try:
+        return dt.date(*(int(part or 1) for part in parts.groups()))
+    except ValueError:
+        return None
+
+
+def _date(value: object) -> object:
+    if not isinstance(value, str):
+        return value
+    parts = _DAY.fullmatch(value)
+    day = _real_day(parts) if parts and parts[3] else None
+    if day is None:
+        message = f"`{value}` is not a date. Write year, month and day, like 2021-01-20."
+        raise refused("date", message)
+    return day
+
+
+Date: TypeAlias = Annotated[
+    dt.date,
+    BeforeValidator(_date),
+    WithJsonSchema({"type": "string", "pattern": r"^\d{4}-\d\d-\d\d$"}),
+]
+"""A day: year, month and day."""
+
+_YES_NO = {"yes": True, "true": True, "no": False, "false": False}
+
+
+def _yes_no(value: object) -> object:
+    if isinstance(value, str):
+        if value.lower() not in _YES_NO:
+            raise refused("yes_no", f"`{value}` must be `yes` or `no`.")
+        return _YES_NO[value.lower()]
+    return value
+
+
+YesNo: TypeAlias = Annotated[
+    bool, BeforeValidator(_yes_no), WithJsonSchema({"enum": ["yes", "no", True, False]})
+]
+"""Yes or no."""
+
+
+@dataclass(frozen=True, order=True)
+class PartialDate:
+    """A year, a month or a day, as exactly as it is known."""
+
+    year: int
+    month: int = 0
+    day: int = 0
+
+    pattern: ClassVar[str] = r"^\d{4}(-\d\d(-\d\d)?)?$"
+
+    def __str__(self) -> str:
+        """Return the date as Americans write it: “January 20, 2021”."""
+        if not self.month:
+            return str(self.year)
+        month = MONTHS[self.month - 1]
+        return f"{month} {self.day}, {self.year}" if self.day else f"{month} {self.year}"
+
+    @property
+    def iso(self) -> str:
+        """The date for machines, as exactly as it is known: `2021-01`."""
+        parts = (f"{self.year:04}", *(f"{part:02}" for part in (self.month, self.day) if part))
+        return "-".join(parts)
+
+    @classmethod
+    def read(cls, value: object) -> PartialDate:
+        """Return the date that `value` writes; raise an editor's error if it is none."""
+        parts = _DAY.fullmatch(value) if isinstance(value, str) else None
+        if parts is None or _real_day(parts) is None:
+            message = f"`{value}` is not a date. Write 2021, 2021-01 or 2021-01-20."
+            raise refused("date", message)
+        return cls(*(int(part or 0) for part in parts.groups()))
+
+    @classmethod
+    def __get_pydantic_core_schema__(
+        cls, source: object, handler: GetCoreSchemaHandler
+    ) -> core_schema.CoreSchema:
+        """Read the date from text."""
+        return core_schema.no_info_before_validator_function(
+            lambda value: value if isinstance(value, cls) else cls.read(value),
+            core_schema.is_instance_schema(cls),
+        )
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: object, handler: object) -> dict[str, Any]:
+        """Describe the date as text."""
+        return {"type": "string", "pattern": cls.pattern}
+
+
+class Prose(str):
+    """Text with citations, links to entries and Markdown; see `generator.prose`."""
+
+    __slots__ = ()
+
+    @classmethod
+    def read(cls, value: str) -> Prose:
+        """Return `value` as prose; raise an editor's error for HTML and unsafe links."""
+        if _HEADING.search(_CODE.sub("", value)):
+            raise refused("heading", "A heading or a line does not work here. Use a new section.")
+        if _FOOTNOTE.search(_CODE.sub("", value)):
+            message = "A footnote does not work here. Cite a source, like this: [@usc-3-15]."
+            raise refused("footnote", message)
+        return cls(_safe_links(_no_markup(value)).strip())
+
+    @classmethod
+    def __get_pydantic_core_schema__(
+        cls, source: object, handler: GetCoreSchemaHandler
+    ) -> core_schema.CoreSchema:
+        """Check text and keep it as prose."""
+        return core_schema.no_info_after_validator_function(cls.read, core_schema.str_schema())
+
+
+class Reference(str):
+    """The id of another entry, perhaps with its kind: `comity` or `term:comity`."""
+
+    __slots__ = ("kinds",)
+    kinds: tuple[str, ...]
+
+    def __new__(cls, value: str, kinds: tuple[str, ...] = ()) -> Self:
+        """Keep the id and the kinds that it may be of; no kinds means any."""
+        reference = super().__new__(cls, value)
+        reference.kinds = kinds
+        return reference
+
+
+def at_most(words: int) -> AfterValidator:
+    """Return the check that prose has at most so many words; citations do not count."""
+
+    def check(prose: Prose) -> Prose:
+        count = count_words(prose)
+        if count > words:
+            message = f"This has {count} words; at most {words} fit. Citations do not count."
+            raise refused("long", message)
+        return prose
+
+    return AfterValidator(check)
+
+
+@dataclass(frozen=True)
+class To:
+    """In `Annotated[Reference, To("person")]`: the kinds that a reference may lead to."""
+
+    kind: str = ""
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """The kinds, or nothing when any will do."""
+        return tuple(self.kind.split())
+
+    def __get_pydantic_core_schema__(
+        self, source: object, handler: GetCoreSchemaHandler
+    ) -> core_schema.CoreSchema:
+        """Check the form of the id; whether the entry exists is seen when entries are linked."""
+        return core_schema.no_info_after_validator_function(self._read, core_schema.str_schema())
+
+    def _read(self, value: str) -> Reference:
+        if not re.fullmatch(rf"(?:{SLUG}:)?{SLUG}", value):
+            message = f"`{value}` is not the id of an entry. An id looks like this: lame-duck."
+            raise refused("reference", message)
+        return Reference(value, self.kinds)

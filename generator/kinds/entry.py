@@ -1,0 +1,153 @@
+"""What every entry has, whatever its kind."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationInfo, field_validator
+
+from generator.fields import Date, PartialDate, Prose, Reference, Slug, Text, To, refused
+from generator.force import Force
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterator
+
+    from generator.document import Loc
+
+
+class Part(BaseModel):
+    """A block of fields inside an entry."""
+
+    model_config = ConfigDict(
+        extra="forbid", frozen=True, use_attribute_docstrings=True, validate_by_name=False
+    )
+
+
+class Reviewed(Part):
+    """When somebody last compared the entry with its sources."""
+
+    date: Date
+    """The day of the review, like 2026-11-24."""
+    by: Text
+    """Who reviewed it."""
+
+
+class Correction(Part):
+    """A mistake that was published and mended."""
+
+    date: Date
+    """The day it was mended."""
+    was: Text
+    """What the page said."""
+    now: Text
+    """What it says now."""
+    why: Text
+    """How the mistake came to light."""
+
+
+class Event(Part):
+    """Something that happened, with its date."""
+
+    date: PartialDate
+    """The day, or the month or year if no more is known: 1887-02-03, 1887-02 or 1887."""
+    text: Prose
+    """What happened, with a citation."""
+
+
+class Binding(Part):
+    """Something that rests on law, or on custom alone."""
+
+    force: Force
+    """What it rests on: constitution, statute, rule, court, precedent, custom or courtesy."""
+    law: Annotated[Reference, To("law")] | None = None
+    """The law entry, when the force is constitution, statute, rule or court."""
+
+
+class Entry(Part):
+    """One content file. Each kind adds its own fields to these."""
+
+    kind: ClassVar[str]
+    """Name of the kind, made from the class's name: `CourtCase` is `court-case`."""
+    folder: ClassVar[str]
+    """Folder below `content/`; seeds have their own."""
+    heading: ClassVar[str]
+    """What a reader sees in the navigation."""
+    about: ClassVar[str]
+    """One or two sentences at the top of the kind's index page."""
+    order: ClassVar[int] = 100
+    """Place in the navigation; small numbers come first."""
+    citable: ClassVar[bool] = False
+    """Whether prose may cite it: `[@id]`."""
+
+    title: Text
+    """The name of the page, as readers see it."""
+    summary: Annotated[Text, Field(max_length=200)]
+    """One sentence for lists and search results, at most 200 characters."""
+    status: Literal["draft", "review", "published"]
+    """draft while you write, review while somebody checks it, published when readers may see it."""
+    reviewed: Annotated[Reviewed | None, Field(validate_default=True)] = None
+    """When and by whom the entry was last compared with its sources; needed to publish."""
+    aliases: tuple[Slug, ...] = ()
+    """Old ids of this entry. Their addresses lead here."""
+    tags: tuple[Text, ...] = ()
+    """A few words to group pages by."""
+    corrections: tuple[Correction, ...] = ()
+    """Mistakes that were published and mended."""
+
+    @classmethod
+    def __pydantic_init_subclass__(cls, **options: Any) -> None:  # noqa: ANN401 -- pydantic's form
+        """Make the name of the kind from the name of the class."""
+        super().__pydantic_init_subclass__(**options)
+        cls.kind = re.sub(r"(?<=[a-z])(?=[A-Z])", "-", cls.__name__).lower()
+
+    @field_validator("reviewed")
+    @classmethod
+    def _reviewed_when_published(
+        cls, reviewed: Reviewed | None, info: ValidationInfo
+    ) -> Reviewed | None:
+        if reviewed is None and info.data.get("status") == "published":
+            message = (
+                "A published entry must say when it was reviewed."
+                " Add a line like this: reviewed: {date: 2026-11-24, by: Your name}"
+            )
+            raise refused("unreviewed", message)
+        return reviewed
+
+    @property
+    def published(self) -> bool:
+        """Whether readers may see it."""
+        return self.status == "published"
+
+    @property
+    def as_of_date(self) -> dt.date | None:
+        """The day the page speaks of: `as_of` where there is one, else the day of the review."""
+        as_of: dt.date | None = getattr(self, "as_of", None)
+        return as_of or (self.reviewed.date if self.reviewed else None)
+
+    @property
+    def label(self) -> str:
+        """What the entry is called in the middle of a sentence."""
+        return self.title
+
+    @property
+    def sort_key(self) -> tuple[str, ...]:
+        """Where the entry stands in its list."""
+        return (self.title.casefold(),)
+
+    @property
+    def group(self) -> str:
+        """The heading under which the index lists the entry; empty for none."""
+        return ""
+
+
+def parts(value: object, loc: Loc = ()) -> Iterator[tuple[Loc, object]]:
+    """Yield every value below `value` with the way to it, in the names that editors write."""
+    yield loc, value
+    if isinstance(value, BaseModel):
+        for name, field in type(value).model_fields.items():
+            yield from parts(getattr(value, name), (*loc, field.alias or name))
+    elif isinstance(value, tuple):
+        for index, item in enumerate(value):
+            yield from parts(item, (*loc, index))

@@ -1,0 +1,154 @@
+"""Law: a provision, with its wording at each time."""
+
+from __future__ import annotations
+
+import datetime as dt
+from itertools import pairwise
+from typing import Annotated, ClassVar, Self
+
+from pydantic import AfterValidator, Field, model_validator
+
+from generator.fields import Date, Prose, Reference, Text, To, Url, YesNo, refused
+from generator.force import LEGAL, Force
+from generator.kinds.entry import Entry, Part
+from generator.text import wording_text
+
+
+class Version(Part):
+    """The wording of a provision for some time."""
+
+    valid_from: Date
+    """The first day in force."""
+    valid_to: Date | None = None
+    """The last day in force; leave out while it is in force."""
+    enacted_by: Text | None = None
+    """The act that made this version, like Pub. L. 117-328."""
+    wording: str | None = None
+    """The public-domain text as it was read; an empty line divides its passages p1, p2, …"""
+    excerpt: YesNo = False
+    """Whether the wording is only a part of the provision: yes or no."""
+    source: Annotated[Reference, To("source")] | None = None
+    """The source in which the wording was read."""
+    note: Text | None = None
+    """What could not be seen or checked."""
+
+    @model_validator(mode="after")
+    def _consistent(self) -> Self:
+        """Refuse a version that ends before it begins."""
+        if self.valid_to and self.valid_to < self.valid_from:
+            message = f"The version ends on {self.valid_to}, before it begins ({self.valid_from})."
+            raise refused("version", message)
+        return self
+
+    @property
+    def passages(self) -> list[tuple[str, str]]:
+        """The paragraphs of the wording by name; none when we do not hold it."""
+        text = wording_text("", "", self.wording or "")
+        return list(text.paragraphs.items())
+
+    def valid_on(self, day: dt.date) -> bool:
+        """Tell whether this version was in force on `day`."""
+        return self.valid_from <= day and (self.valid_to is None or day <= self.valid_to)
+
+
+class LegalDate(Part):
+    """A day or hour that the provision sets."""
+
+    title: Text
+    """What happens then."""
+    rule: Text
+    """The rule in words: January 6 at 1 p.m."""
+
+
+def _legal(force: Force) -> Force:
+    if not force.legal:
+        message = f"`{force}` is not law. A law is one of {', '.join(LEGAL)}."
+        raise refused("legal", message)
+    return force
+
+
+class Law(Entry):
+    """A provision of law, with its dated versions."""
+
+    folder: ClassVar[str] = "laws"
+    heading: ClassVar[str] = "Laws"
+    about: ClassVar[str] = "The provisions that govern a hand-over, in plain words and as written."
+    order: ClassVar[int] = 40
+    citable: ClassVar[bool] = True
+
+    citation: Text
+    """How lawyers cite it, like 3 U.S.C. § 15."""
+    force: Annotated[Force, AfterValidator(_legal)]
+    """constitution, statute, rule or court."""
+    jurisdiction: Text
+    """Where it is law, like United States."""
+    url: Annotated[Url | None, Field(alias="URL")] = None
+    """The official address."""
+    plain: Prose
+    """What it says, in plain words."""
+    versions: Annotated[tuple[Version, ...], Field(min_length=1)]
+    """The versions, oldest first."""
+    dates: tuple[LegalDate, ...] = ()
+    """Days and hours that it sets."""
+    note: Text | None = None
+    """What could not be seen or checked."""
+
+    @model_validator(mode="after")
+    def _consistent(self) -> Self:
+        """Refuse versions that overlap or stand out of order."""
+        for older, newer in pairwise(self.versions):
+            if older.valid_to is None or older.valid_to >= newer.valid_from:
+                message = (
+                    f"The version from {older.valid_from} must end before the one from"
+                    f" {newer.valid_from} begins. Set its `valid_to` to the day before."
+                )
+                raise refused("versions", message)
+        return self
+
+    def version_on(self, day: dt.date) -> Version | None:
+        """Return the version in force on `day`, or None."""
+        return next((version for version in self.versions if version.valid_on(day)), None)
+
+    def version_cited(self, written: str, day: dt.date | None) -> Version | None:
+        """Return the version that a citation means.
+
+        `written` is the day in the citation or nothing; `day` is the day the citing page speaks of.
+        Without either it is the newest.
+        """
+        if written:
+            return self.version_on(dt.date.fromisoformat(written))
+        return self.version_on(day) if day else self.versions[-1]
+
+    @property
+    def changed(self) -> bool:
+        """Whether the provision has changed while these pages follow it."""
+        return len(self.versions) > 1
+
+    @property
+    def texts(self) -> list[tuple[Version, list[tuple[str, str]]]]:
+        """The versions, newest first, each with the anchors and words of its passages."""
+        return [
+            (version, [(self.anchor(version, name), words) for name, words in version.passages])
+            for version in reversed(self.versions)
+        ]
+
+    def anchor(self, version: Version, passage: str) -> str:
+        """Return the anchor of a passage on the page: `p1`, or `1948-06-25-p1` for an old one."""
+        paragraph = passage.partition(".")[0]
+        return paragraph if version is self.versions[-1] else f"{version.valid_from}-{paragraph}"
+
+    @property
+    def group(self) -> str:
+        """Laws are listed by what they are."""
+        return self.force.label.removeprefix("Law: ").capitalize()
+
+    @property
+    def sort_key(self) -> tuple[str, ...]:
+        """The Constitution first, then by citation, with numbers in their order."""
+        number = "".join(f"{int(w):06}" if w.isdigit() else w for w in _split(self.citation))
+        return (str(LEGAL.index(self.force)), number)
+
+
+def _split(citation: str) -> list[str]:
+    spaced = "".join(f" {char} " if not char.isalnum() else char for char in citation.casefold())
+    return spaced.split()

@@ -1,0 +1,98 @@
+"""Practice: one thing that is done at a hand-over, and who kept to it."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated, ClassVar, Self
+
+from pydantic import model_validator
+
+from generator.fields import PartialDate, Prose, Reference, Slug, Text, To, refused
+from generator.force import Force
+from generator.kinds.entry import Binding, Entry, Part
+
+
+class Outcome(StrEnum):
+    """What came of a practice at one transition."""
+
+    KEPT = "kept"
+    BROKEN = "broken"
+    PARTLY = "partly"
+    NOT_APPLICABLE = "not-applicable"
+    UNKNOWN = "unknown"
+
+    @property
+    def label(self) -> str:
+        """The word on the page."""
+        return self.value.replace("-", " ")
+
+
+class Observed(Part):
+    """One transition at which the practice was kept or not."""
+
+    transition: Annotated[Reference, To("transition")]
+    """The id of the transition."""
+    outcome: Outcome
+    """kept, broken, partly, not-applicable or unknown."""
+    reason: Text | None = None
+    """Why, in a word or two: refused, ill, dead, traveling."""
+    evidence: Prose | None = None
+    """How we know, with a citation."""
+
+    @model_validator(mode="after")
+    def _consistent(self) -> Self:
+        """Refuse a case that nothing bears out."""
+        open_outcome = self.outcome in {Outcome.NOT_APPLICABLE, Outcome.UNKNOWN}
+        if not open_outcome and "[@" not in (self.evidence or ""):
+            message = (
+                f"A case that was {self.outcome.label} needs evidence with a citation."
+                " Add a line like this: evidence: What happened [@source-id]."
+            )
+            raise refused("evidence", message)
+        return self
+
+
+class Count(Part):
+    """A named rule for counting cases."""
+
+    id: Slug
+    """Short name of the rule, like refused."""
+    title: Text
+    """What is counted, in words."""
+    outcomes: tuple[Outcome, ...]
+    """Which outcomes count."""
+    reasons: tuple[Text, ...] = ()
+    """Which reasons count; leave out for all."""
+    exclude: tuple[Annotated[Reference, To("transition")], ...] = ()
+    """Transitions that are left out."""
+
+
+class Practice(Entry, Binding):
+    """One thing done at a hand-over."""
+
+    folder: ClassVar[str] = "practices"
+    heading: ClassVar[str] = "Practices"
+    about: ClassVar[str] = (
+        "What is done when power changes hands: what the law requires, what is only custom, and"
+        " who kept to it."
+    )
+    order: ClassVar[int] = 20
+
+    since: PartialDate | None = None
+    """The first known case."""
+    description: Prose
+    """What it is, what began it and why it matters, with citations."""
+    observed: tuple[Observed, ...] = ()
+    """Case by case, who kept to it."""
+    counts: tuple[Count, ...] = ()
+    """Named rules for counting the cases."""
+
+    @property
+    def group(self) -> str:
+        """Practices are listed by what they rest on."""
+        return self.force.label
+
+    @property
+    def sort_key(self) -> tuple[str, ...]:
+        """The strongest force first."""
+        return (str(list(Force).index(self.force)), self.title.casefold())

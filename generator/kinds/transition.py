@@ -1,0 +1,48 @@
+"""Transition: one hand-over of the presidency."""
+
+from __future__ import annotations
+
+from typing import Annotated, ClassVar, Literal
+
+from generator.fields import Date, Prose, Reference, To, YesNo
+from generator.kinds.entry import Entry, Event
+
+
+class Transition(Entry):
+    """One hand-over, from one president to the next."""
+
+    folder: ClassVar[str] = "transitions"
+    heading: ClassVar[str] = "Transitions"
+    about: ClassVar[str] = "Hand-overs of the presidency, from the latest to the first."
+    order: ClassVar[int] = 30
+
+    outgoing: Annotated[Reference, To("person")]
+    """The president who leaves."""
+    incoming: Annotated[Reference, To("person")]
+    """The president who comes in."""
+    vice_outgoing: Annotated[Reference, To("person")] | None = None
+    """The vice president who leaves."""
+    vice_incoming: Annotated[Reference, To("person")] | None = None
+    """The vice president who comes in."""
+    circumstance: Literal["election", "death", "resignation"]
+    """Why the office changed hands: election, death or resignation."""
+    election: Date | None = None
+    """Election day."""
+    handover: Date
+    """The day the new president took office."""
+    party_change: YesNo
+    """Whether the presidency passed to another party: yes or no."""
+    description: Prose
+    """What was particular about it, with citations."""
+    events: tuple[Event, ...] = ()
+    """What happened, day by day, with citations."""
+
+    @property
+    def group(self) -> str:
+        """Transitions are listed by century."""
+        return f"{self.handover.year // 100 * 100}s"
+
+    @property
+    def sort_key(self) -> tuple[str, ...]:
+        """The latest first."""
+        return (f"{9_999_99_99 - int(self.handover.strftime('%Y%m%d')):08}",)

@@ -1,0 +1,132 @@
+"""Validate: from documents to items, each an entry whose fields can be trusted."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from pydantic import ValidationError
+
+from generator.document import problem_at
+from generator.fields import SLUG
+from generator.kinds import KINDS
+from generator.kinds.seed import Seed
+from generator.load import SEEDS, Files
+from generator.problem import Problem
+from generator.text import Text, article_text
+from generator.wording import explain
+
+if TYPE_CHECKING:
+    from generator.document import Document, Manuscript
+    from generator.kinds.entry import Entry
+
+
+@dataclass(frozen=True)
+class Item:
+    """A valid entry together with the document it came from."""
+
+    document: Document
+    entry: Entry
+
+    @property
+    def key(self) -> str:
+        """`kind:id`, the one name that no other entry has."""
+        return f"{self.document.kind}:{self.document.id}"
+
+    @property
+    def kind(self) -> str:
+        """The kind's name."""
+        return self.document.kind
+
+    @property
+    def id(self) -> str:
+        """The entry's id."""
+        return self.document.id
+
+
+@dataclass(frozen=True)
+class Items:
+    """The valid entries, and what was wrong with the others."""
+
+    items: tuple[Item, ...]
+    broken: frozenset[str]
+    """`kind:id` of entries that are there but not valid; links to them are not reported."""
+    manuscripts: tuple[Manuscript, ...]
+    articles: dict[str, Text] = field(repr=False)
+    """By a seed's id: the article, repaired and divided into passages."""
+    files: Files = field(repr=False)
+    problems: tuple[Problem, ...] = ()
+
+
+def validate(files: Files) -> Items:
+    """Check every document against its kind, and every seed's article against its fingerprint."""
+    items: list[Item] = []
+    broken: set[str] = set()
+    problems = list(files.problems)
+    for document in files.documents:
+        found = _problems_of_name(document)
+        entry = None
+        if document.data is not None:
+            entry, wrong = _entry(document)
+            found += wrong
+        problems += found
+        if entry is None:
+            broken.add(f"{document.kind}:{document.id}")
+        else:
+            items.append(Item(document, entry))
+    articles, wrong = _articles(items, files)
+    problems += wrong
+    return Items(
+        tuple(items), frozenset(broken), files.manuscripts, articles, files, tuple(problems)
+    )
+
+
+def _problems_of_name(document: Document) -> list[Problem]:
+    if re.fullmatch(SLUG, document.id):
+        return []
+    better = re.sub(r"[^a-z0-9]+", "-", document.id.lower()).strip("-") or "lame-duck"
+    message = f"`{document.id}` cannot be an id, and so not a file's name."
+    hint = f"Use small letters, figures and hyphens: `{better}.yml`."
+    return [problem_at(document.path, document.text, (1, 1), message, hint)]
+
+
+def _entry(document: Document) -> tuple[Entry | None, list[Problem]]:
+    model = KINDS[document.kind]
+    try:
+        return model.model_validate(document.data), []
+    except ValidationError as error:
+        problems = []
+        for detail in error.errors(include_url=False):
+            message, hint, at_key = explain(model, detail)
+            problems.append(document.problem(detail["loc"], message, hint, at_key=at_key))
+        return None, problems
+
+
+def _articles(items: list[Item], files: Files) -> tuple[dict[str, Text], list[Problem]]:
+    texts: dict[str, Text] = {}
+    problems: list[Problem] = []
+    known = {document.id for document in files.documents if document.kind == "seed"}
+    for item in items:
+        if not isinstance(item.entry, Seed):
+            continue
+        if item.id not in files.articles:
+            message = f"The text of this seed is missing: there is no `{SEEDS}/{item.id}.txt`."
+            problems.append(item.document.problem((), message, "Save the article there."))
+            continue
+        path, content = files.articles[item.id]
+        text, fingerprint = article_text(item.id, path, content, item.entry.headline)
+        texts[item.id] = text
+        if fingerprint != item.entry.sha256:
+            message = f"The text in `{path}` is not the one that was received: it has changed."
+            hint = (
+                "Put the old text back. If the new one is right, check every quotation, then"
+                f" write: sha256: {fingerprint}"
+            )
+            problems.append(item.document.problem(("sha256",), message, hint))
+    for name, (path, _content) in files.articles.items():
+        if name not in known:
+            message = "This text has no entry."
+            hint = f"Write `{SEEDS}/{name}.yml`, which says what we know of it."
+            problems.append(Problem(path, 1, 1, message, hint))
+    return texts, problems

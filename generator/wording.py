@@ -1,0 +1,116 @@
+"""pydantic's errors, put into sentences for editors."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Annotated, get_args, get_origin
+
+from pydantic import BaseModel
+
+from generator.nearest import did_you_mean, listed, nearest
+
+if TYPE_CHECKING:
+    from pydantic.fields import FieldInfo
+    from pydantic_core import ErrorDetails
+
+
+def explain(model: type[BaseModel], error: ErrorDetails) -> tuple[str, str, bool]:
+    """Return the sentence, the hint, and whether the place is the field's name, for `error`.
+
+    The hint is the nearest right thing where there is one, else the field's own description.
+    """
+    block, field = _where(model, error["loc"])
+    name = str(error["loc"][-1]) if error["loc"] else ""
+    if error["type"] == "extra_forbidden":
+        return _unknown(block, name)
+    sentence = _sentence(name, error)
+    hint = _choices(error) or _about(field)
+    return sentence, hint, False
+
+
+def fields_of(model: type[BaseModel]) -> dict[str, FieldInfo]:
+    """Return the fields of `model` by the names that editors write."""
+    return {field.alias or name: field for name, field in model.model_fields.items()}
+
+
+def _unknown(block: type[BaseModel], name: str) -> tuple[str, str, bool]:
+    names = fields_of(block)
+    hint = did_you_mean(name, names) or f"The fields here are {listed(names, last='and')}."
+    found = nearest(name, names)
+    about = _about(names[found[0]]) if found else ""
+    return f"There is no field `{name}` here.", f"{hint} {about}".strip(), True
+
+
+_SENTENCES = {
+    "missing": "The field `{name}` is missing.",
+    "string_type": "`{name}` must be text; this is {shape}.",
+    "tuple_type": "`{name}` must be a list, each item on a line that begins with `- `.",
+    "model_type": "This must be a group of fields with names; it is {shape}.",
+    "literal_error": "`{given}` is not one of the words that fit here.",
+    "enum": "`{given}` is not one of the words that fit here.",
+    "too_long": "There are {actual_length} here; at most {max_length} fit.",
+    "too_short": "There are {actual_length} here; at least {min_length} are needed.",
+    "string_too_long": "This has {length} characters; at most {max_length} fit.",
+    "string_pattern_mismatch": "`{given}` does not have the right form.",
+    "int_parsing": "`{given}` must be a whole number.",
+    "int_type": "`{name}` must be a whole number; this is {shape}.",
+    "greater_than_equal": "`{given}` is too small; the least is {ge}.",
+    "less_than_equal": "`{given}` is too large; the most is {le}.",
+}
+"""pydantic's sorts of error in our words; the checks of our own fields bring their own."""
+
+
+def _sentence(name: str, error: ErrorDetails) -> str:
+    given = error["input"]
+    sentence = _SENTENCES.get(error["type"])
+    if sentence is None:
+        return error["msg"]
+    return sentence.format(
+        name=name,
+        given=given,
+        shape=_shape(given),
+        length=len(str(given)),
+        **{key: value for key, value in error.get("ctx", {}).items() if key != "error"},
+    )
+
+
+def _shape(given: object) -> str:
+    if isinstance(given, dict):
+        return "a group of fields (perhaps it has a colon in it: then put it in quotation marks)"
+    return "a list" if isinstance(given, list) else "text"
+
+
+def _choices(error: ErrorDetails) -> str:
+    expected = str(error.get("ctx", {}).get("expected", ""))
+    words = re.findall(r"'([^']*)'", expected)
+    if not words:
+        return ""
+    return f"{did_you_mean(str(error['input']), words)} Write {listed(words)}.".strip()
+
+
+def _about(field: FieldInfo | None) -> str:
+    return (field.description or "") if field else ""
+
+
+def _where(
+    model: type[BaseModel], loc: tuple[str | int, ...]
+) -> tuple[type[BaseModel], FieldInfo | None]:
+    """Return the block that holds the last part of `loc`, and its field if there is one."""
+    block, field = model, None
+    for part in loc:
+        if isinstance(part, int):
+            continue
+        if field is not None:
+            block = _model_in(field.annotation) or block
+        field = fields_of(block).get(part)
+    return block, field
+
+
+def _model_in(annotation: object) -> type[BaseModel] | None:
+    """Return the block of fields that `annotation` speaks of, through lists and options."""
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    if get_origin(annotation) is Annotated:
+        return _model_in(get_args(annotation)[0])
+    found = (_model_in(inner) for inner in get_args(annotation))
+    return next((model for model in found if model), None)
