@@ -1,0 +1,81 @@
+"""Quotations, checked word for word against the text they cite."""
+
+from __future__ import annotations
+
+import re
+from difflib import SequenceMatcher
+from typing import TYPE_CHECKING
+
+from rapidfuzz import fuzz
+
+from generator.text import tidy
+from generator.words import words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_GAP = re.compile(r"\s*(?:…|\[[^\]]*\])\s*")
+
+
+def stands_in(words: str, passage: str) -> bool:
+    """Tell whether `words` are a true quotation of `passage`.
+
+    Only Unicode's form NFC and white space may differ. Between the pieces that an omission (`…`) or
+    an insertion (`[ ]`) divides, the passage may have other words; the pieces keep their order and
+    begin and end with whole words.
+    """
+    return bool(spans(words, passage))
+
+
+def spans(words: str, passage: str) -> list[tuple[int, int]]:
+    """Return where the quotation's pieces stand in tidy `passage`; nothing if one is not there."""
+    text = tidy(passage)
+    found: list[tuple[int, int]] = []
+    start = 0
+    for piece in pieces(words):
+        match = re.compile(rf"(?<!\w){re.escape(piece)}(?!\w)").search(text, start)
+        if not match:
+            return []
+        found.append(match.span())
+        start = match.end()
+    return found
+
+
+def pieces(words: str) -> list[str]:
+    """Return the parts of a quotation between its omissions and insertions."""
+    return [part for part in _GAP.split(tidy(words)) if words_of(part)]
+
+
+def nearest_passage(words: str, passages: Mapping[str, str]) -> tuple[str, str]:
+    """Return name and words of the passage nearest to `words`, cut to about their length.
+
+    The sentence is preferred to its paragraph, as the shorter one to show.
+    """
+    wanted = tidy(words)
+    scored = (
+        (fuzz.partial_ratio(wanted, text), "." in name, name) for name, text in passages.items()
+    )
+    _score, _is_sentence, name = max(scored, default=(0.0, False, ""))
+    text = passages.get(name, "")
+    found = fuzz.partial_ratio_alignment(wanted, text)
+    if not found:
+        return name, text
+    begin, end = found.dest_start, found.dest_end
+    while begin > 0 and not text[begin - 1].isspace():
+        begin -= 1
+    while end < len(text) and not text[end].isspace():
+        end += 1
+    return name, text[begin:end].strip()
+
+
+def marked_difference(words: str, passage: str) -> str:
+    """Return the words of `passage` with those that `words` does not have put between ⟦ ⟧."""
+    mine, theirs = tidy(words).split(), passage.split()
+    shown: list[str] = []
+    for change, _, _, start, end in SequenceMatcher(
+        None, mine, theirs, autojunk=False
+    ).get_opcodes():
+        part = " ".join(theirs[start:end])
+        if part:
+            shown.append(part if change == "equal" else f"⟦{part}⟧")
+    return " ".join(shown)

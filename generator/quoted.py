@@ -1,0 +1,103 @@
+"""Quoted: what one page quotes, each word checked, and no seed quoted beyond its budget."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, TypeAlias
+
+from generator.budget import allowed_words, published_words
+from generator.nearest import listed
+from generator.quotation import marked_difference, nearest_passage, stands_in
+from generator.site import Checked
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from generator.document import Loc
+    from generator.kinds.seed import Seed
+    from generator.prose import Citation, Quotation
+    from generator.text import Text
+    from generator.validate import Item
+
+Held: TypeAlias = "tuple[Citation, Item, Text]"
+"""A citation with the entry that it means and the text we hold of it."""
+
+
+class Quoted:
+    """Gathers the quotations of one page."""
+
+    def __init__(self) -> None:
+        """Begin with none."""
+        self.found = 0
+        self.not_held = 0
+        self._of_seed: dict[str, list[str]] = defaultdict(list)
+
+    @property
+    def checked(self) -> Checked:
+        """What became of the quotations so far."""
+        return Checked(self.found, self.not_held)
+
+    def check(self, quotation: Quotation, held: list[Held]) -> tuple[str, str] | None:
+        """Return the sentence and the hint if the words are in none of the texts that are cited."""
+        if not held:
+            self.not_held += 1
+            return None
+        for citation, target, text in held:
+            if stands_in(quotation.words, text.passages.get(citation.passage, text.whole)):
+                self.found += 1
+                if target.kind == "seed":
+                    self._of_seed[target.id].append(quotation.words)
+                return None
+        citation, _target, text = held[0]
+        return _not_there(quotation.words, citation.id, citation.passage, text)
+
+    def check_seed(self, name: str, seed: Seed, text: Text) -> Iterator[tuple[Loc, str, str]]:
+        """Yield place, sentence and hint for each quotation and flag of a seed that is wrong."""
+        self._of_seed[name].append(seed.headline)
+        named = [(("quotations", i), q.text, q.passage) for i, q in enumerate(seed.quotations)]
+        named += [(("flags", i), f.text or "", f.passage) for i, f in enumerate(seed.flags)]
+        for loc, words, passage in named:
+            self._of_seed[name].append(words)
+            if passage not in text.passages:
+                yield (
+                    (*loc, "passage"),
+                    f"This seed has no passage `{passage}`.",
+                    passages_of(text),
+                )
+            elif words and not stands_in(words, text.passages[passage]):
+                yield ((*loc, "text"), *_not_there(words, name, passage, text))
+            elif loc[0] == "quotations":
+                self.found += 1
+
+    def over_budget(
+        self, prose: list[str], articles: Mapping[str, Text], seeds: Mapping[str, Seed]
+    ) -> Iterator[tuple[str, str]]:
+        """Yield sentence and hint for each seed of which `prose` publishes too many words."""
+        for name, seed in seeds.items():
+            text = articles[name]
+            most = allowed_words(seed.quotation_budget, text)
+            count = published_words(text, self._of_seed[name], prose)
+            if count > most:
+                message = (
+                    f"This page would publish {count} words of `{name}`; at most {most} may be."
+                )
+                yield message, "Shorten the quotations, or say it in your own words."
+
+
+def passages_of(text: Text) -> str:
+    """Return the hint that names the passages of `text`."""
+    return f"Its passages are {listed(text.paragraphs, last='and')}, and sentences like `p1.s1`."
+
+
+def _not_there(words: str, name: str, passage: str, text: Text) -> tuple[str, str]:
+    where = f"passage `{passage}` of " if passage else ""
+    message = f"These words are not in {where}`{name}`: “{words}”."
+    near, found = nearest_passage(words, text.passages)
+    if stands_in(words, text.passages[near]):
+        return message, f"They are in `{near}`: write [@{name}:{near}]."
+    shown = marked_difference(words, found)
+    hint = (
+        f"The nearest words are in `{near}`: “{shown}”. What differs is between ⟦ ⟧."
+        " If this is not a quotation, use *italics* instead of marks."
+    )
+    return message, hint

@@ -1,0 +1,72 @@
+"""The site: every entry that readers may see, linked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from generator.kinds import KINDS
+from generator.text import Text, wording_text
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from generator.document import Manuscript
+    from generator.names import Names
+    from generator.problem import Problem
+    from generator.validate import Item
+
+
+@dataclass(frozen=True)
+class Checked:
+    """What became of the quotations of one page."""
+
+    found: int = 0
+    """Found word for word in a text we hold."""
+    not_held: int = 0
+    """Cited to a work whose text we do not hold."""
+
+
+@dataclass(frozen=True)
+class Site:
+    """The linked entries, and everything that is wrong with them."""
+
+    items: Mapping[str, Item] = field(repr=False)
+    """By key, the entries that are shown."""
+    names: Names = field(repr=False)
+    articles: Mapping[str, Text] = field(repr=False)
+    """By a seed's id."""
+    mentions: Mapping[str, tuple[str, ...]] = field(repr=False)
+    """By key, the keys of the entries that link to or cite it."""
+    uses: Mapping[str, tuple[str, ...]] = field(repr=False)
+    """By key, the keys of the entries that it links to or cites, in the order of the page."""
+    quotations: Mapping[str, Checked] = field(repr=False)
+    manuscripts: tuple[Manuscript, ...] = field(repr=False)
+    assets: Mapping[str, Path] = field(repr=False)
+    problems: tuple[Problem, ...] = ()
+
+    def of_kind(self, kind: str) -> list[Item]:
+        """Return the shown entries of one kind in the order of their list."""
+        found = [item for item in self.items.values() if item.kind == kind]
+        return sorted(found, key=lambda item: (*item.entry.sort_key, item.id))
+
+
+def text_of(item: Item, articles: Mapping[str, Text], day: dt.date | None) -> Text | None:
+    """Return the text we hold for a seed, or for the version of a law in force on `day`.
+
+    Without a day the newest version counts. None when we hold no text.
+    """
+    if item.kind == "seed":
+        return articles.get(item.id)
+    versions = getattr(item.entry, "versions", ())
+    fitting = [one for one in versions if day is None or one.valid_on(day)]
+    if not fitting or not fitting[-1].wording:
+        return None
+    return wording_text(item.id, item.document.path, fitting[-1].wording)
+
+
+def page_path(item: Item) -> str:
+    """Return the path of the entry's page in the docs folder."""
+    return f"{KINDS[item.kind].folder}/{item.id}.md"
