@@ -1,0 +1,29 @@
+"""A static-site generator for civics explainers.
+
+`build(root)` is the whole program: load, validate, link, render.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.link import link
+from generator.load import load
+from generator.problem import ContentError, Problem
+from generator.render import render
+from generator.validate import validate
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from generator.page import Page
+
+__all__ = ["ContentError", "Problem", "build"]
+
+
+def build(root: Path, *, drafts: bool = False) -> tuple[Page, ...]:
+    """Return every page of the project at `root`; with `drafts` also those not yet published.
+
+    Raises `ContentError`, with all problems, if anything in the content is wrong.
+    """
+    return render(link(validate(load(root)), drafts=drafts))

@@ -1,0 +1,72 @@
+"""The command line: it hands over to the generator and decides nothing."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+import generator
+from generator.link import link
+from generator.load import load
+from generator.render import render
+from generator.report import FORMATS, summary
+from generator.schema import write_schemas
+from generator.validate import validate
+from generator.write import OutputError
+from generator.write import write as write_folder
+
+ROOT = click.option(
+    "--root",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    default=".",
+    help="The project's folder, which holds content/ and seeds/.",
+)
+
+
+@click.group()
+@click.version_option(package_name="civics-explainers")
+def main() -> None:
+    """Check civics explainers and turn them into pages."""
+
+
+@main.command()
+@ROOT
+@click.option("--format", "style", type=click.Choice(list(FORMATS)), default="text")
+def check(root: Path, style: str) -> None:
+    """Check every entry and report all problems at once; exit with 1 if there are any."""
+    try:
+        pages = generator.build(root)
+    except generator.ContentError as error:
+        click.echo(FORMATS[style](error.problems))
+        click.echo(summary(error.problems), err=True)
+        sys.exit(1)
+    if style == "json":
+        click.echo("[]")
+    click.echo(f"No problems in {len(pages)} pages.", err=True)
+
+
+@main.command()
+@click.argument("out", type=click.Path(path_type=Path))
+@ROOT
+@click.option("--drafts", is_flag=True, help="Also write what is not published.")
+def write(out: Path, root: Path, *, drafts: bool) -> None:
+    """Write the pages to the folder OUT as plain Markdown for any site builder."""
+    try:
+        site = link(validate(load(root)), drafts=drafts)
+        changed, gone = write_folder(out, render(site), site.assets)
+    except generator.ContentError as error:
+        click.echo(FORMATS["text"](error.problems))
+        click.echo(summary(error.problems), err=True)
+        sys.exit(1)
+    except OutputError as error:
+        raise click.ClickException(str(error)) from None
+    click.echo(f"{out}: {len(changed)} written, {len(gone)} removed.", err=True)
+
+
+@main.command()
+def schema() -> None:
+    """Write the JSON Schemas of all kinds anew, after a change of their fields."""
+    changed = write_schemas()
+    click.echo(f"{len(changed)} schemas changed. {' '.join(changed)}".rstrip(), err=True)

@@ -1,0 +1,88 @@
+"""Notes: citations become numbered footnotes, and links to entries become links to pages."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from typing import TYPE_CHECKING
+
+from generator.bibliography import locator, reference
+from generator.escape import plain
+from generator.kinds.law import Law
+from generator.names import CITABLE
+from generator.prose import Citation, Malformed, markup
+from generator.site import page_path
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from generator.prose import Link
+    from generator.site import Site
+    from generator.validate import Item
+
+
+class Notes:
+    """The footnotes of one page, numbered in the order of the page."""
+
+    def __init__(self, site: Site, path: str, day: dt.date | None = None) -> None:
+        """Make links relative to the page at `path`; `day` is the day the page speaks of."""
+        self.site = site
+        self.folder = posixpath.dirname(path)
+        self.day = day
+        self._notes: dict[str, str] = {}
+        self._numbers: dict[str, int] = {}
+
+    def resolve(self, markdown: str) -> str:
+        """Return `markdown` with footnote marks and relative links; code is left alone."""
+        parts: list[str] = []
+        start = 0
+        for one in markup(markdown):
+            if isinstance(one, Malformed):
+                continue
+            before = markdown[start : one.start]
+            if isinstance(one, Citation):
+                parts += [before.rstrip() if before.strip() else before, self._mark(one)]
+            else:
+                parts += [before, self._link(one)]
+            start = one.end
+        return "".join([*parts, markdown[start:]])
+
+    @property
+    def text(self) -> str:
+        """The footnotes as Markdown, one a paragraph; empty when nothing was cited."""
+        return "\n".join(f"[^{n}]: {self._notes[key]}" for key, n in self._numbers.items())
+
+    def address(self, item: Item) -> str:
+        """Return the relative path from this page to the page of `item`."""
+        return posixpath.relpath(page_path(item), self.folder or ".")
+
+    def _mark(self, citation: Citation) -> str:
+        item = self._item(citation.id, CITABLE)
+        key = f"{item.key}@{citation.day}:{citation.passage},{citation.locator}"
+        if key not in self._notes:
+            where = locator(item.entry, citation, self.day)
+            record = reference(item.entry, self.address(item) + _anchor(item, citation, self.day))
+            self._notes[key] = f"{record}, {where}." if where else f"{record}."
+            self._numbers[key] = len(self._numbers) + 1
+        return f"[^{self._numbers[key]}]"
+
+    def _link(self, link: Link) -> str:
+        item = self._item(f"{link.kind}:{link.id}" if link.kind else link.id, ())
+        words = link.words or item.entry.label
+        return f"[{_escaped_once(words)}]({self.address(item)})"
+
+    def _item(self, name: str, kinds: tuple[str, ...]) -> Item:
+        return self.site.items[str(self.site.names.find(name, kinds))]
+
+
+def _anchor(item: Item, citation: Citation, day: dt.date | None) -> str:
+    """Return the anchor of a cited passage of a law; no other page shows its whole text."""
+    if not citation.passage or not isinstance(item.entry, Law):
+        return ""
+    version = item.entry.version_cited(citation.day, day)
+    return f"#{item.entry.anchor(version, citation.passage)}" if version else ""
+
+
+def _escaped_once(words: str) -> str:
+    """Escape words that come from an entry; words typed in prose may have Markdown in them."""
+    return str(plain(words)) if re.search(r"[\[\]<>{}]", words) else words

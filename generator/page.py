@@ -1,0 +1,45 @@
+"""A page: rendered Markdown with the path where it belongs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+@dataclass(frozen=True)
+class Page:
+    """One file for the docs folder of a site builder."""
+
+    path: str
+    """Path in the docs folder: `topics/lame-duck.md`. A redirect ends in `.html`."""
+    content: str = field(repr=False)
+    """The whole file."""
+    source: str
+    """The file that an editor changes to change this page, relative to the project's root."""
+    title: str
+    draft: bool = False
+    """Whether only the preview shows it."""
+    section: bool = False
+    """Whether it is the index of a section, and so in the navigation."""
+
+
+def navigation(pages: Iterable[Page]) -> list[dict[str, str]]:
+    """Return the navigation as MkDocs writes it: the home page, the sections, the pages by hand.
+
+    Only sections are listed, so that no page grows with the number of pages.
+    """
+    pages = list(pages)
+    home = [{page.title: page.path} for page in pages if page.path == "index.md"]
+    sections = [{page.title: page.path} for page in pages if page.section]
+    by_hand = [
+        {page.title: page.path}
+        for page in pages
+        if page.path.endswith(".md")
+        and "/" not in page.path
+        and page.path != "index.md"
+        and not page.draft
+    ]
+    return [*home, *sections, *by_hand]

@@ -1,0 +1,115 @@
+"""The MkDocs plugin: it hands the pages to MkDocs and decides nothing."""
+
+from __future__ import annotations
+
+import logging
+import posixpath
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from mkdocs.config.base import Config
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import BasePlugin
+from mkdocs.structure.files import File, Files, InclusionLevel
+
+import generator
+from generator.load import CONTENT, SEEDS
+from generator.page import Page, navigation
+from generator.report import summary, text_report
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.livereload import LiveReloadServer
+    from mkdocs.structure.nav import Navigation
+
+log = logging.getLogger("mkdocs.plugins.civics")
+
+
+class PageFile(File):
+    """A virtual page whose pencil opens the file that an editor changes."""
+
+    edit_source: str | None = None
+
+    @property
+    def edit_uri(self) -> str | None:
+        """The path from `docs_dir` to the file that an editor changes."""
+        return self.edit_source
+
+
+class CivicsConfig(Config):
+    """The plugin has no options of its own."""
+
+
+class CivicsPlugin(BasePlugin[CivicsConfig]):
+    """Adds the explainers to a MkDocs site as virtual pages."""
+
+    def __init__(self) -> None:
+        """Begin with no pages; the preview keeps the last good ones."""
+        super().__init__()
+        self.serving = False
+        self.pages: tuple[Page, ...] = ()
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+        """Remember whether this is the preview."""
+        del dirty
+        self.serving = command == "serve"
+
+    def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:
+        """Put the rendered pages in the place of the entries.
+
+        Raises `PluginError` if the content has problems; in the preview they are shown instead,
+        and the pages stay as they were.
+        """
+        config.extra["civics_problems"] = ()
+        try:
+            self.pages = generator.build(_root(config), drafts=self.serving)
+        except generator.ContentError as error:
+            log.error("%s\n%s", summary(error.problems), text_report(error.problems))  # noqa: TRY400 -- for editors
+            if not self.serving:
+                raise PluginError(summary(error.problems)) from None
+            config.extra["civics_problems"] = error.problems
+        for entry in [file for file in files if file.src_uri.endswith(".yml")]:
+            files.remove(entry)
+        for page in self.pages:
+            if page.path in files.src_uris:
+                files.remove(files.src_uris[page.path])
+            files.append(_file(page, config))
+        config.nav = config.nav or navigation(self.pages)
+        return files
+
+    def on_nav(self, nav: Navigation, /, *, config: MkDocsConfig, files: Files) -> Navigation:
+        """Let each page lie below the index of its section."""
+        del config
+        for page in self.pages:
+            file = files.get_file_from_path(page.path)
+            section = files.get_file_from_path(f"{posixpath.dirname(page.path)}/index.md")
+            if file and file.page and section and section.page and section is not file:
+                file.page.parent = section.page  # type: ignore[assignment]  # an index, not a section
+        return nav
+
+    def on_serve(
+        self,
+        server: LiveReloadServer,
+        /,
+        *,
+        config: MkDocsConfig,
+        builder: Callable[..., None],
+    ) -> LiveReloadServer:
+        """Rebuild when a seed changes, too."""
+        del builder
+        server.watch(str(_root(config) / SEEDS))
+        return server
+
+
+def _root(config: MkDocsConfig) -> Path:
+    return Path(config.config_file_path).parent
+
+
+def _file(page: Page, config: MkDocsConfig) -> File:
+    level = InclusionLevel.DRAFT if page.draft else InclusionLevel.UNDEFINED
+    file = PageFile.generated(config, page.path, content=page.content, inclusion=level)
+    if page.source and isinstance(file, PageFile):
+        file.edit_source = posixpath.relpath(page.source, CONTENT)
+    return file

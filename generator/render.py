@@ -1,0 +1,187 @@
+"""Render: from the linked site to pages of plain Markdown."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from dataclasses import dataclass
+from functools import cache
+from html import escape
+from itertools import groupby
+from typing import TYPE_CHECKING, Any
+
+import jinja2
+import yaml
+from markupsafe import Markup
+
+from generator.bibliography import evidence_kind, reference
+from generator.escape import attribute, escaped, hang
+from generator.kinds import KINDS
+from generator.kinds.practice import Practice
+from generator.notes import Notes
+from generator.page import Page
+from generator.problem import ContentError
+from generator.site import Checked, page_path
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from generator.document import Manuscript
+    from generator.kinds.entry import Entry
+    from generator.kinds.practice import Observed
+    from generator.site import Site
+    from generator.validate import Item
+
+
+@dataclass(frozen=True)
+class Cited:
+    """A work that a page cites, as its list of sources shows it."""
+
+    entry: Entry
+    record: Markup
+    primary: bool
+    label: str
+
+
+@dataclass(frozen=True)
+class Case:
+    """What came of one practice at one transition."""
+
+    practice: Item
+    observed: Observed
+
+
+def render(site: Site) -> tuple[Page, ...]:
+    """Return the pages of every entry, index, hand-written page and old address.
+
+    Raises `ContentError` if anything is wrong with the site.
+    """
+    if site.problems:
+        raise ContentError(site.problems)
+    return tuple(_pages(site))
+
+
+def _pages(site: Site) -> Iterator[Page]:
+    for manuscript in site.manuscripts:
+        yield _manuscript(site, manuscript)
+    for name in KINDS:
+        items = site.of_kind(name)
+        yield _index(name, items)
+        for number, item in enumerate(items):
+            before = items[number - 1] if number else None
+            after = items[number + 1] if number + 1 < len(items) else None
+            yield _entry(site, item, before, after)
+            yield from _redirects(item)
+
+
+def _entry(site: Site, item: Item, before: Item | None, after: Item | None) -> Page:
+    path = page_path(item)
+    notes = Notes(site, path, item.entry.as_of_date)
+    uses = [site.items[key] for key in site.uses[item.key] if key in site.items]
+    context: dict[str, Any] = {
+        "entry": item.entry,
+        "item": item,
+        "kind": KINDS[item.kind],
+        "cited": [_cited(use, notes) for use in uses if KINDS[use.kind].citable],
+        "uses": {name: [use for use in uses if use.kind == name] for name in KINDS},
+        "mentions": _grouped([site.items[key] for key in site.mentions.get(item.key, ())]),
+        "checked": site.quotations.get(item.key, Checked()),
+        "cases": _cases(site, item),
+        "before": before,
+        "after": after,
+    }
+    body = notes.resolve(_template(f"{item.kind}.md.j2").render(context))
+    end = notes.resolve(_template("end.md.j2").render(context))
+    footnotes = f"\n## Notes\n\n{notes.text}\n" if notes.text else ""
+    head: dict[str, object] = {
+        "title": attribute(item.entry.title),
+        "description": attribute(item.entry.summary),
+    }
+    if not item.entry.published:
+        head["search"] = {"exclude": True}
+    content = _file(head, body + "\n" + end + footnotes)
+    return Page(path, content, item.document.path, item.entry.title, not item.entry.published)
+
+
+def _index(name: str, items: list[Item]) -> Page:
+    kind = KINDS[name]
+    groups = [(group, list(found)) for group, found in groupby(items, lambda i: i.entry.group)]
+    body = _template("index.md.j2").render(kind=kind, groups=groups, count=len(items))
+    head = {"title": attribute(kind.heading), "description": attribute(kind.about)}
+    path = f"{kind.folder}/index.md"
+    return Page(path, _file(head, body), "", kind.heading, section=True)
+
+
+def _manuscript(site: Site, manuscript: Manuscript) -> Page:
+    path = manuscript.path.partition("/")[2]
+    notes = Notes(site, path)
+    body = notes.resolve(manuscript.text)
+    footnotes = f"\n\n{notes.text}\n" if notes.text else ""
+    title = re.search(r"^(?:title:|#)\s*(.+)$", manuscript.text, re.MULTILINE)
+    name = title[1].strip() if title else posixpath.basename(path).removesuffix(".md")
+    return Page(path, body + footnotes, manuscript.path, name)
+
+
+def _redirects(item: Item) -> Iterator[Page]:
+    """Yield a small page at each old address that leads to the new one."""
+    for alias in item.entry.aliases:
+        target = f"../{item.id}/"
+        title = escape(item.entry.title)
+        content = (
+            f'<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n<title>{title}</title>\n'
+            f'<link rel="canonical" href="{target}">\n<meta name="robots" content="noindex">\n'
+            f'<meta http-equiv="refresh" content="0; url={target}">\n'
+            f'<p>This page has moved: <a href="{target}">{title}</a></p>\n</html>\n'
+        )
+        path = f"{KINDS[item.kind].folder}/{alias}/index.html"
+        yield Page(path, content, item.document.path, item.entry.title, not item.entry.published)
+
+
+def _cited(item: Item, notes: Notes) -> Cited:
+    kind = evidence_kind(item.entry)
+    record = Markup(reference(item.entry, notes.address(item)))  # noqa: S704
+    return Cited(item.entry, record, kind.primary, kind.label)
+
+
+def _cases(site: Site, item: Item) -> list[Case]:
+    """Return what came of each practice at a transition."""
+    return [
+        Case(practice, observed)
+        for practice in site.of_kind("practice")
+        if isinstance(practice.entry, Practice)
+        for observed in practice.entry.observed
+        if item.kind == "transition"
+        and site.names.find(str(observed.transition), ("transition",)) == item.key
+    ]
+
+
+def _grouped(items: list[Item]) -> list[tuple[str, list[Item]]]:
+    """Return `items` under the headings of their kinds, in the order of the navigation."""
+    found = [(kind.heading, [i for i in items if i.kind == name]) for name, kind in KINDS.items()]
+    return [
+        (heading, sorted(some, key=lambda i: i.entry.sort_key)) for heading, some in found if some
+    ]
+
+
+def _file(head: Mapping[str, object], body: str) -> str:
+    front = yaml.safe_dump(head, allow_unicode=True, sort_keys=False, width=1000)
+    tidy = re.sub(r"\n{3,}", "\n\n", re.sub(r"[ \t]+\n", "\n", body)).strip()
+    return f"---\n{front}---\n\n{tidy}\n"
+
+
+@cache
+def _environment() -> jinja2.Environment:
+    environment = jinja2.Environment(
+        loader=jinja2.PackageLoader("generator"),
+        autoescape=True,
+        finalize=escaped,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        undefined=jinja2.StrictUndefined,
+    )
+    environment.filters["hang"] = hang
+    return environment
+
+
+def _template(name: str) -> jinja2.Template:
+    return _environment().get_template(name)
