@@ -11,6 +11,8 @@ from markupsafe import Markup
 from generator.fields import PartialDate, Prose, Reference
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]|])")
+_HARMLESS = re.compile(r"(?:[A-Za-z“‘(§][A-Za-z0-9 ,.:;'’“”‘()?!§–—-]*)?")
+"""Words in which no character can mean anything to Markdown or HTML."""
 _AT_START = re.compile(r"^(\d+)([.)])|^([#+>-])")
 _CODE = re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)", re.DOTALL)
 
@@ -41,7 +43,10 @@ def escaped(value: object) -> Markup:  # noqa: PLR0911 -- one return for each so
 
 def plain(text: str) -> Markup:
     """Return `text` as Markdown that shows every character of it as it is."""
-    marked = _SPECIAL.sub(r"\\\1", " ".join(text.split()))
+    words = " ".join(text.split())
+    if _HARMLESS.fullmatch(words):
+        return Markup(words)  # noqa: S704 -- letters, figures and marks that mean nothing
+    marked = _SPECIAL.sub(r"\\\1", words)
     marked = marked.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     marked = _AT_START.sub(r"\1\\\2\3" if marked[:1].isdigit() else r"\\\3", marked)
     return Markup(marked)  # noqa: S704 -- escaped just now

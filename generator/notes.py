@@ -28,6 +28,7 @@ class Notes:
         """Make links relative to the page at `path`; `day` is the day the page speaks of."""
         self.site = site
         self.folder = posixpath.dirname(path)
+        self.depth = path.count("/")
         self.day = day
         self._notes: dict[str, str] = {}
         self._numbers: dict[str, int] = {}
@@ -54,7 +55,9 @@ class Notes:
 
     def address(self, item: Item) -> str:
         """Return the relative path from this page to the page of `item`."""
-        return posixpath.relpath(page_path(item), self.folder or ".")
+        path = page_path(item)
+        folder, _, name = path.rpartition("/")
+        return name if folder == self.folder else "../" * self.depth + path
 
     def _mark(self, citation: Citation) -> str:
         item = self._item(citation.id, CITABLE)

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from generator.fields import SLUG
@@ -91,7 +92,10 @@ Markup = Citation | Link | Malformed
 
 def markup(text: str) -> list[Markup]:
     """Return every citation and link in `text`, in order; code is left alone."""
-    masked = _masked(text)
+    return _markup(_masked(text))
+
+
+def _markup(masked: str) -> list[Markup]:
     found: list[Markup] = [_citation(match) for match in _CITATION.finditer(masked)]
     found += [_link(match) for match in _LINK.finditer(masked)]
     return sorted(found, key=lambda one: one.start)
@@ -99,11 +103,13 @@ def markup(text: str) -> list[Markup]:
 
 def quotations(text: str) -> list[Quotation]:
     """Return the words in marks that a citation in the same sentence follows."""
-    masked = _masked(text)
     found: list[Quotation] = []
+    if "“" not in text and '"' not in text:
+        return found
+    masked = _masked(text)
     for start, end in _paragraphs(masked):
         paragraph = masked[start:end]
-        cited = [one for one in markup(paragraph) if isinstance(one, Citation)]
+        cited = [one for one in _markup(paragraph) if isinstance(one, Citation)]
         for match in _QUOTED.finditer(paragraph):
             citations = _following(paragraph, match.end(), cited)
             if citations:
@@ -134,13 +140,20 @@ def _following(paragraph: str, end: int, cited: list[Citation]) -> tuple[Citatio
     return tuple(group)
 
 
+@lru_cache(maxsize=10_000)
+def _read(pattern: re.Pattern[str], inner: str) -> dict[str, str] | None:
+    found = pattern.fullmatch(inner.strip())
+    found = pattern.fullmatch(inner.strip())
+    return found and {
+        name: " ".join((part or "").split()) for name, part in found.groupdict().items()
+    }
+
+
 def _citation(match: re.Match[str]) -> Citation | Malformed:
     raw, inner, closing = match[0], match[1], match[2]
-    found = _INNER.fullmatch(inner.strip())
-    if found and closing:
-        parts = {name: part or "" for name, part in found.groupdict().items()}
-        locator = " ".join(parts.pop("locator").split())
-        return Citation(match.start(), match.end(), raw, locator=locator, **parts)
+    parts = _read(_INNER, inner)
+    if parts and closing:
+        return Citation(match.start(), match.end(), raw, **parts)
     if not closing:
         raw = raw[:30]
         message = "This citation is not closed."
@@ -156,11 +169,9 @@ def _citation(match: re.Match[str]) -> Citation | Malformed:
 
 def _link(match: re.Match[str]) -> Link | Malformed:
     raw, inner, closing = match[0], match[1], match[2]
-    found = _TARGET.fullmatch(inner.strip())
-    if found and closing:
-        parts = {name: part or "" for name, part in found.groupdict().items()}
-        words = " ".join(parts.pop("words").split())
-        return Link(match.start(), match.end(), raw, words=words, **parts)
+    parts = _read(_TARGET, inner)
+    if parts and closing:
+        return Link(match.start(), match.end(), raw, **parts)
     message = f"`{raw}` is not a link to an entry." if closing else "This link is not closed."
     hint = "Write it like this: [[comity]], [[comity|courtesy]] or [[term:comity]]."
     return Malformed(match.start(), match.end(), raw if closing else raw[:30], message, hint)
@@ -168,4 +179,6 @@ def _link(match: re.Match[str]) -> Link | Malformed:
 
 def _masked(text: str) -> str:
     """Return `text` with code replaced by as many spaces, so that places stay the same."""
+    if "`" not in text and "~~~" not in text:
+        return text
     return _CODE.sub(lambda code: re.sub(r"[^\n]", " ", code[0]), text)

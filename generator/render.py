@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import posixpath
 import re
 from dataclasses import dataclass
@@ -11,7 +12,6 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 import jinja2
-import yaml
 from markupsafe import Markup
 
 from generator.bibliography import evidence_kind, reference
@@ -145,13 +145,14 @@ def _cited(item: Item, notes: Notes) -> Cited:
 
 def _cases(site: Site, item: Item) -> list[Case]:
     """Return what came of each practice at a transition."""
+    if item.kind != "transition":
+        return []
     return [
         Case(practice, observed)
         for practice in site.of_kind("practice")
         if isinstance(practice.entry, Practice)
         for observed in practice.entry.observed
-        if item.kind == "transition"
-        and site.names.find(str(observed.transition), ("transition",)) == item.key
+        if site.names.find(str(observed.transition), ("transition",)) == item.key
     ]
 
 
@@ -164,8 +165,9 @@ def _grouped(items: list[Item]) -> list[tuple[str, list[Item]]]:
 
 
 def _file(head: Mapping[str, object], body: str) -> str:
-    front = yaml.safe_dump(head, allow_unicode=True, sort_keys=False, width=1000)
-    tidy = re.sub(r"\n{3,}", "\n\n", re.sub(r"[ \t]+\n", "\n", body)).strip()
+    """Return a Markdown file; JSON's values are YAML, too, with nothing left to guess."""
+    front = "".join(f"{key}: {json.dumps(it, ensure_ascii=False)}\n" for key, it in head.items())
+    tidy = re.sub(r"\n(?:[ \t]*\n){2,}", "\n\n", body).strip()
     return f"---\n{front}---\n\n{tidy}\n"
 
 

@@ -49,7 +49,7 @@ class Site:
 
     def of_kind(self, kind: str) -> list[Item]:
         """Return the shown entries of one kind in the order of their list."""
-        found = [item for item in self.items.values() if item.kind == kind]
+        found = [item for key, item in self.items.items() if key.startswith(f"{kind}:")]
         return sorted(found, key=lambda item: (*item.entry.sort_key, item.id))
 
 
