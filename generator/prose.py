@@ -142,11 +142,11 @@ def _following(paragraph: str, end: int, cited: list[Citation]) -> tuple[Citatio
 
 @lru_cache(maxsize=10_000)
 def _read(pattern: re.Pattern[str], inner: str) -> dict[str, str] | None:
+    """Return the named parts of what stands between brackets, or None if it does not fit."""
     found = pattern.fullmatch(inner.strip())
-    found = pattern.fullmatch(inner.strip())
-    return found and {
-        name: " ".join((part or "").split()) for name, part in found.groupdict().items()
-    }
+    if found is None:
+        return None
+    return {name: " ".join(part.split()) for name, part in found.groupdict("").items()}
 
 
 def _citation(match: re.Match[str]) -> Citation | Malformed:
