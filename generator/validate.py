@@ -15,7 +15,7 @@ from generator.kinds.seed import Seed
 from generator.load import SEEDS, Files
 from generator.problem import Problem
 from generator.text import Text, article_text
-from generator.wording import explain
+from generator.wording import explain, meant
 
 if TYPE_CHECKING:
     from generator.document import Document, Manuscript
@@ -97,7 +97,11 @@ def _entry(document: Document) -> tuple[Entry | None, list[Problem]]:
         return model.model_validate(document.data), []
     except ValidationError as error:
         problems = []
-        for detail in error.errors(include_url=False):
+        details = error.errors(include_url=False)
+        misspelt = {(*detail["loc"][:-1], meant(model, detail)) for detail in details}
+        for detail in details:
+            if detail["type"] == "missing" and detail["loc"] in misspelt:
+                continue
             message, hint, at_key = explain(model, detail)
             problems.append(document.problem(detail["loc"], message, hint, at_key=at_key))
         return None, problems

@@ -28,6 +28,15 @@ def explain(model: type[BaseModel], error: ErrorDetails) -> tuple[str, str, bool
     return sentence, hint, False
 
 
+def meant(model: type[BaseModel], error: ErrorDetails) -> str:
+    """Return the field that an unknown one is a misspelling of, or an empty string."""
+    if error["type"] != "extra_forbidden":
+        return ""
+    block, _field = _where(model, error["loc"])
+    found = nearest(str(error["loc"][-1]), fields_of(block))
+    return found[0] if found else ""
+
+
 def fields_of(model: type[BaseModel]) -> dict[str, FieldInfo]:
     """Return the fields of `model` by the names that editors write."""
     return {field.alias or name: field for name, field in model.model_fields.items()}
