@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 SLUG = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 _TAG = re.compile(r"<[A-Za-z/!?]")
 _ADDRESS = re.compile(r"https?://[^\s<>\"'`\\{}|^]+")
-_MARKDOWN_LINK = re.compile(
-    r"(!?)\[[^\]]*\]\(\s*<?([^)\s>]*)|^ {0,3}\[[^\]^]+\]:\s*(\S+)", re.MULTILINE
+_MARKDOWN_LINK = re.compile(r"\]\(\s*(<[^>]*>?|[^)\s]*)|\[(?!@)[^\[\]]*\]:\s*(\S+)")
+_SAFE_TARGET = re.compile(
+    r"<?(?:https?://[^\s<>&]+(?:&\w+=[^\s<>&]*)*|mailto:[\w.@+-]+|[\w./#-]*)>?"
 )
 _HEADING = re.compile(r"^ {0,3}(?:#{1,6}(?:\s|$)|(?:=+|-{2,})\s*$)", re.MULTILINE)
 _FOOTNOTE = re.compile(r"(?<!\\)\[\^")
@@ -62,11 +63,12 @@ def _one_line(value: str) -> str:
 
 
 def _safe_links(value: str) -> str:
-    for picture, inline, reference in _MARKDOWN_LINK.findall(_CODE.sub("", value)):
-        target = inline or reference
-        if picture and re.match(r"[A-Za-z][A-Za-z0-9+.-]*:|//", target):
-            raise refused("picture", f"The picture `{target}` lies on another site. Save it here.")
-        if not re.match(r"https?://|mailto:|#|[^:]*$", target):
+    text = _CODE.sub("", value)
+    if "![" in text:
+        raise refused("picture", "A picture does not work here. Put it on a hand-written page.")
+    for inline, definition in _MARKDOWN_LINK.findall(text):
+        target = inline or definition
+        if not _SAFE_TARGET.fullmatch(target):
             raise refused("link", f"The link `{target}` must begin with https://.")
     return value
 
