@@ -2,12 +2,6 @@
 
 from __future__ import annotations
 
-import functools
-import http.server
-import os
-import subprocess
-import sys
-import threading
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -16,15 +10,15 @@ import pytest
 from playwright.sync_api import sync_playwright
 
 from tests.browser.chromium import ARGUMENTS, find
+from tests.browser.served import build, served
 from tests.conftest import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from playwright.sync_api import Browser, Page
 
-PREFIX = "/civics-explainers/"
+PREFIX = "civics-explainers"
 """The site is served below a repository's name, as GitHub Pages serves it."""
 
 PAGES = {
@@ -46,52 +40,13 @@ PAGES = {
 """One page of each kind, three indexes, and the pages that are no entries."""
 
 
-class QuietHandler(http.server.SimpleHTTPRequestHandler):
-    """Serves files and 404.html, as GitHub Pages does, and prints nothing."""
-
-    def log_message(self, *_arguments: object) -> None:
-        """Say nothing."""
-
-    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
-        """Answer what is not there with the site's own page."""
-        page = os.path.join(str(self.directory), PREFIX.strip("/"), "404.html")  # noqa: PTH118
-        if code != http.HTTPStatus.NOT_FOUND or not os.path.isfile(page):  # noqa: PTH113
-            super().send_error(code, message, explain)
-            return
-        with open(page, "rb") as file:  # noqa: PTH123
-            content = file.read()
-        self.send_response(code)
-        self.send_header("Content-Type", "text/html; charset=utf-8")
-        self.send_header("Content-Length", str(len(content)))
-        self.end_headers()
-        self.wfile.write(content)
-
-
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Build the real site and serve it; yield its address, which ends in a slash."""
-    folder: Path = tmp_path_factory.mktemp("served")
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet"]
-    built = subprocess.run(
-        [*command, "--site-dir", str(folder / PREFIX.strip("/"))],
-        cwd=ROOT,
-        env={
-            **os.environ,
-            "SITE_URL": f"https://example.org{PREFIX}",
-            "NO_MKDOCS_2_WARNING": "1",
-        },
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert built.returncode == 0, built.stderr
-    handler = functools.partial(QuietHandler, directory=str(folder))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        thread = threading.Thread(target=server.serve_forever, daemon=True)
-        thread.start()
-        yield f"http://127.0.0.1:{server.server_port}{PREFIX}"
-        server.shutdown()
-        thread.join()
+    folder = tmp_path_factory.mktemp("served")
+    build(ROOT, folder / PREFIX, f"https://example.org/{PREFIX}/")
+    with served(folder, PREFIX) as address:
+        yield address
 
 
 @pytest.fixture(scope="session")

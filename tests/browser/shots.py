@@ -6,19 +6,15 @@ Builds the site, serves it on this computer alone, and writes PNG files into `sh
 from __future__ import annotations
 
 import argparse
-import subprocess
 import sys
 import tempfile
-from contextlib import contextmanager
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from threading import Thread
 from typing import TYPE_CHECKING, Literal
 
 from playwright.sync_api import sync_playwright
 
 from tests.browser.chromium import ARGUMENTS, find
+from tests.browser.served import build, served
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,44 +26,6 @@ WIDTHS = (390, 768, 1280)
 SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 SETTLE_MS = 400
 """How long a page may take to draw what JavaScript adds."""
-
-
-class Handler(SimpleHTTPRequestHandler):
-    """Serves files without a word, and the site's own page for what is not there."""
-
-    def log_message(self, *_args: object) -> None:
-        """Keep silent."""
-
-    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
-        """Answer with 404.html, as the publisher's server does."""
-        page = Path(self.directory) / "404.html"
-        if code != 404 or not page.is_file():
-            super().send_error(code, message, explain)
-            return
-        body = page.read_bytes()
-        self.send_response(code)
-        self.send_header("Content-Type", "text/html; charset=utf-8")
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-
-@contextmanager
-def served(folder: Path) -> Iterator[str]:
-    """Serve `folder` on the loopback address; yield the site's address."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Handler, directory=str(folder)))
-    Thread(target=server.serve_forever, daemon=True).start()
-    try:
-        yield f"http://127.0.0.1:{server.server_port}/"
-    finally:
-        server.shutdown()
-        server.server_close()
-
-
-def build(project: Path, folder: Path) -> None:
-    """Build the site of `project` into `folder`."""
-    mkdocs = Path(sys.executable).with_name("mkdocs")
-    subprocess.run([mkdocs, "build", "--quiet", "--site-dir", folder], cwd=project, check=True)
 
 
 def addresses(folder: Path) -> dict[str, str]:
