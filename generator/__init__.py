@@ -21,9 +21,10 @@ if TYPE_CHECKING:
 __all__ = ["ContentError", "Problem", "build"]
 
 
-def build(root: Path, *, drafts: bool = False) -> tuple[Page, ...]:
+def build(root: Path, *, drafts: bool = False, folders: bool = True) -> tuple[Page, ...]:
     """Return every page of the project at `root`; with `drafts` also those not yet published.
 
+    `folders` tells whether addresses end in a folder, as in `terms/comity/`, or in `.html`.
     Raises `ContentError`, with all problems, if anything in the content is wrong.
     """
-    return render(link(validate(load(root)), drafts=drafts))
+    return render(link(validate(load(root)), drafts=drafts), folders=folders)

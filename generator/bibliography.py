@@ -16,10 +16,11 @@ if TYPE_CHECKING:
     from generator.prose import Citation
 
 
-def reference(entry: Entry, address: str) -> str:
+def reference(entry: Entry, address: str, *, whole: bool = True) -> str:
     """Return the record of a citable entry as Markdown, its title a link to `address`.
 
     The order is that of the Chicago Manual's notes: author, title, container, publisher, date.
+    Without `whole` the pages that the work fills are left out, since a locator follows.
     """
     if isinstance(entry, Law):
         return f"[{plain(entry.citation)}]({address}), {_small(entry.title)}"
@@ -29,7 +30,7 @@ def reference(entry: Entry, address: str) -> str:
             f"News story, [“{plain(entry.headline)}”]({address}){date} ({_small(entry.publisher)})"
         )
     if isinstance(entry, Source):
-        return _work(entry, address)
+        return _work(entry, address, whole=whole)
     return f"[{plain(entry.title)}]({address})"
 
 
@@ -60,10 +61,10 @@ def locator(entry: Entry, citation: Citation, day: dt.date | None) -> str:
     return ", ".join(parts)
 
 
-def _work(source: Source, address: str) -> str:
+def _work(source: Source, address: str, *, whole: bool) -> str:
     authors = [author.name for author in source.author]
     if len(authors) > 3:  # noqa: PLR2004 -- Chicago names up to three authors
-        authors = [authors[0], "and others"]
+        authors = [f"{authors[0]} and others"]
     parts = [str(plain(", ".join(authors)))] if authors else []
     titled = (
         f"*[{plain(source.title)}]({address})*"
@@ -81,7 +82,7 @@ def _work(source: Source, address: str) -> str:
         parts.append(str(plain(source.number)))
     if source.issued:
         parts.append(str(source.issued))
-    if source.page:
+    if source.page and whole:
         parts.append(f"p. {plain(source.page)}")
     return ", ".join(parts)
 

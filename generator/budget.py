@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from generator.quotation import pieces
@@ -19,7 +20,7 @@ RUN = 8
 
 def allowed_words(budget: QuotationBudget, text: Text) -> int:
     """Return how many words of `text` one page may publish."""
-    return min(budget.words, len(words_of(text.whole)) * budget.percent // 100)
+    return min(budget.words, len(_folded(text.whole)) * budget.percent // 100)
 
 
 def published_words(text: Text, quoted: Iterable[str], prose: Iterable[str]) -> int:
@@ -28,24 +29,33 @@ def published_words(text: Text, quoted: Iterable[str], prose: Iterable[str]) -> 
     Counted are the words of `quoted`, which stand in marks, and every run of `RUN` words in `prose`
     that is also in the text, in marks or not.
     """
-    theirs = [word.casefold() for word in words_of(text.whole)]
+    theirs, starts = _folded(text.whole), _runs(text.whole)
     covered: set[int] = set()
     for quotation in quoted:
         for piece in pieces(quotation):
-            covered |= _first(theirs, [word.casefold() for word in words_of(piece)])
-    starts: dict[tuple[str, ...], list[int]] = {}
-    for index in range(len(theirs) - RUN + 1):
-        starts.setdefault(tuple(theirs[index : index + RUN]), []).append(index)
+            covered |= _first(theirs, _folded(piece))
     for part in prose:
-        mine = [word.casefold() for word in words_of(visible(part))]
-        for index in range(len(mine) - RUN + 1):
-            for start in starts.get(tuple(mine[index : index + RUN]), ())[:1]:
-                covered.update(range(start, start + RUN))
+        for run in _runs(visible(part)).keys() & starts.keys():
+            covered.update(range(starts[run], starts[run] + RUN))
     return len(covered)
 
 
-def _first(theirs: list[str], mine: list[str]) -> set[int]:
+def _first(theirs: tuple[str, ...], mine: tuple[str, ...]) -> set[int]:
     for start in range(len(theirs) - len(mine) + 1):
         if theirs[start : start + len(mine)] == mine:
             return set(range(start, start + len(mine)))
     return set()
+
+
+@lru_cache(maxsize=1_000)
+def _folded(text: str) -> tuple[str, ...]:
+    """Return the words of a text without regard to capitals; the same texts come up again."""
+    return tuple(word.casefold() for word in words_of(text))
+
+
+@lru_cache(maxsize=1_000)
+def _runs(text: str) -> dict[tuple[str, ...], int]:
+    """Return every run of `RUN` words of a text, with the number of the word where it begins."""
+    words = _folded(text)
+    starts = range(len(words) - RUN, -1, -1)
+    return {words[start : start + RUN]: start for start in starts}

@@ -31,6 +31,10 @@ class Document:
     data: Mapping[str, Any] | None = field(repr=False)
     """Text, lists and mappings; None when the file could not be read as YAML."""
 
+    def has(self, loc: Loc) -> bool:
+        """Tell whether the file has the value that `loc` leads to, even if it was left empty."""
+        return _descend(read_tree(self.text), loc)[1]
+
     def problem(
         self,
         loc: Loc,
@@ -47,7 +51,7 @@ class Document:
         which of their occurrences, counted from 0. `at_key` points at the field's name instead.
         """
         node, found = _descend(read_tree(self.text), loc)
-        if not found and isinstance(node.value, dict):
+        if not found and isinstance(node.value, dict) and node.value:
             node = next(iter(node.value.values()))[0]
         elif at_key and node.key is not None:
             node = node.key

@@ -8,12 +8,14 @@ from enum import StrEnum
 
 from markupsafe import Markup
 
-from generator.fields import PartialDate, Prose, Reference
+from generator.dates import PartialDate
+from generator.fields import Prose, Reference
 
-_SPECIAL = re.compile(r"([\\`*_{}\[\]|])")
+_SPECIAL = re.compile(r"([\\`*_{}\[\]|#])")
 _HARMLESS = re.compile(r"(?:[A-Za-z“‘(§][A-Za-z0-9 ,.:;'’“”‘()?!§–—-]*)?")
 """Words in which no character can mean anything to Markdown or HTML."""
-_AT_START = re.compile(r"^(\d+)([.)])|^([#+>-])")
+_SPACE = re.compile(r"\s+")
+_AT_START = re.compile(r"^(\d+)([.)])|^([+>-])")
 _CODE = re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)", re.DOTALL)
 
 
@@ -43,10 +45,9 @@ def escaped(value: object) -> Markup:  # noqa: PLR0911 -- one return for each so
 
 def plain(text: str) -> Markup:
     """Return `text` as Markdown that shows every character of it as it is."""
-    words = " ".join(text.split())
-    if _HARMLESS.fullmatch(words):
-        return Markup(words)  # noqa: S704 -- letters, figures and marks that mean nothing
-    marked = _SPECIAL.sub(r"\\\1", words)
+    if _HARMLESS.fullmatch(text):
+        return Markup(text)  # noqa: S704 -- letters, figures and marks that mean nothing
+    marked = _SPECIAL.sub(r"\\\1", _SPACE.sub(" ", text))
     marked = marked.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     marked = _AT_START.sub(r"\1\\\2\3" if marked[:1].isdigit() else r"\\\3", marked)
     return Markup(marked)  # noqa: S704 -- escaped just now

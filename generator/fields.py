@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Self, TypeAlias
+from typing import TYPE_CHECKING, Annotated, Self, TypeAlias
 
 from pydantic import AfterValidator, BeforeValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError, core_schema
@@ -16,7 +15,8 @@ if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
 
 SLUG = r"[a-z0-9]+(?:-[a-z0-9]+)*"
-_TAG = re.compile(r"<[A-Za-z/!?]")
+_TAG = re.compile(r"<[A-Za-z/!?][^\s>]{0,20}>?")
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f]")
 _ADDRESS = re.compile(r"https?://[^\s<>\"'`\\{}|^]+")
 _MARKDOWN_LINK = re.compile(r"\]\(\s*(<[^>]*>?|[^)\s]*)|\[(?!@)[^\[\]]*\]:\s*(\S+)")
 _SAFE_TARGET = re.compile(
@@ -25,33 +25,27 @@ _SAFE_TARGET = re.compile(
 _HEADING = re.compile(r"^ {0,3}(?:#{1,6}(?:\s|$)|(?:=+|-{2,})\s*$)", re.MULTILINE)
 _FOOTNOTE = re.compile(r"(?<!\\)\[\^")
 _CODE = re.compile(r"(`+).*?\1", re.DOTALL)
-_DAY = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
-MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
 
 
-def refused(code: str, message: str) -> PydanticCustomError:
-    """Return the error of a field's check; `message` is for the editor, in whole sentences."""
-    return PydanticCustomError(code, "{message}", {"message": message})
+def refused(code: str, message: str, words: str = "") -> PydanticCustomError:
+    """Return the error of a field's check; `message` is for the editor, in whole sentences.
+
+    `words` are those in the value that are wrong, if it is not all of it.
+    """
+    return PydanticCustomError(code, "{message}", {"message": message, "words": words})
 
 
 def _no_markup(value: str) -> str:
+    control = _CONTROL.search(value)
+    if control:
+        message = f"The character U+{ord(control[0]):04X} does not work here. Delete it."
+        raise refused("control", message)
     found = _TAG.search(_CODE.sub("", value))
     if found:
-        message = "HTML does not work here. Use plain words, or Markdown such as *italics*."
-        raise refused("html", message)
+        message = f"HTML like `{found[0]}` does not work here. Use plain words."
+        raise refused("html", message, found[0])
+    if not value.strip():
+        raise refused("empty", "There are no words here.")
     return value
 
 
@@ -65,11 +59,13 @@ def _one_line(value: str) -> str:
 def _safe_links(value: str) -> str:
     text = _CODE.sub("", value)
     if "![" in text:
-        raise refused("picture", "A picture does not work here. Put it on a hand-written page.")
+        message = "A picture does not work here. Put it on a hand-written page."
+        raise refused("picture", message, "![")
     for inline, definition in _MARKDOWN_LINK.findall(text):
         target = inline or definition
         if not _SAFE_TARGET.fullmatch(target):
-            raise refused("link", f"The link `{target}` must begin with https://.")
+            message = f"The link `{target}` must begin with https://."
+            raise refused("link", message, target)
     return value
 
 
@@ -106,32 +102,6 @@ Url: TypeAlias = Annotated[
 """A web address."""
 
 
-def _real_day(parts: re.Match[str]) -> dt.date | None:
-    """Return the first day of the year, month or day that `parts` write, if there is such a one."""
-    try:
-        return dt.date(*(int(part or 1) for part in parts.groups()))
-    except ValueError:
-        return None
-
-
-def _date(value: object) -> object:
-    if not isinstance(value, str):
-        return value
-    parts = _DAY.fullmatch(value)
-    day = _real_day(parts) if parts and parts[3] else None
-    if day is None:
-        message = f"`{value}` is not a date. Write year, month and day, like 2021-01-20."
-        raise refused("date", message)
-    return day
-
-
-Date: TypeAlias = Annotated[
-    dt.date,
-    BeforeValidator(_date),
-    WithJsonSchema({"type": "string", "pattern": r"^\d{4}-\d\d-\d\d$"}),
-]
-"""A day: year, month and day."""
-
 _YES_NO = {"yes": True, "true": True, "no": False, "false": False}
 
 
@@ -149,54 +119,6 @@ YesNo: TypeAlias = Annotated[
 """Yes or no."""
 
 
-@dataclass(frozen=True, order=True)
-class PartialDate:
-    """A year, a month or a day, as exactly as it is known."""
-
-    year: int
-    month: int = 0
-    day: int = 0
-
-    pattern: ClassVar[str] = r"^\d{4}(-\d\d(-\d\d)?)?$"
-
-    def __str__(self) -> str:
-        """Return the date as Americans write it: “January 20, 2021”."""
-        if not self.month:
-            return str(self.year)
-        month = MONTHS[self.month - 1]
-        return f"{month} {self.day}, {self.year}" if self.day else f"{month} {self.year}"
-
-    @property
-    def iso(self) -> str:
-        """The date for machines, as exactly as it is known: `2021-01`."""
-        parts = (f"{self.year:04}", *(f"{part:02}" for part in (self.month, self.day) if part))
-        return "-".join(parts)
-
-    @classmethod
-    def read(cls, value: object) -> PartialDate:
-        """Return the date that `value` writes; raise an editor's error if it is none."""
-        parts = _DAY.fullmatch(value) if isinstance(value, str) else None
-        if parts is None or _real_day(parts) is None:
-            message = f"`{value}` is not a date. Write 2021, 2021-01 or 2021-01-20."
-            raise refused("date", message)
-        return cls(*(int(part or 0) for part in parts.groups()))
-
-    @classmethod
-    def __get_pydantic_core_schema__(
-        cls, source: object, handler: GetCoreSchemaHandler
-    ) -> core_schema.CoreSchema:
-        """Read the date from text."""
-        return core_schema.no_info_before_validator_function(
-            lambda value: value if isinstance(value, cls) else cls.read(value),
-            core_schema.is_instance_schema(cls),
-        )
-
-    @classmethod
-    def __get_pydantic_json_schema__(cls, schema: object, handler: object) -> dict[str, Any]:
-        """Describe the date as text."""
-        return {"type": "string", "pattern": cls.pattern}
-
-
 class Prose(str):
     """Text with citations, links to entries and Markdown; see `generator.prose`."""
 
@@ -205,11 +127,13 @@ class Prose(str):
     @classmethod
     def read(cls, value: str) -> Prose:
         """Return `value` as prose; raise an editor's error for HTML and unsafe links."""
-        if _HEADING.search(_CODE.sub("", value)):
-            raise refused("heading", "A heading or a line does not work here. Use a new section.")
+        heading = _HEADING.search(_CODE.sub("", value))
+        if heading:
+            message = "A heading or a line does not work here. Use a new section."
+            raise refused("heading", message, heading[0])
         if _FOOTNOTE.search(_CODE.sub("", value)):
             message = "A footnote does not work here. Cite a source, like this: [@usc-3-15]."
-            raise refused("footnote", message)
+            raise refused("footnote", message, "[^")
         return cls(_safe_links(_no_markup(value)).strip())
 
     @classmethod

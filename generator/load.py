@@ -9,7 +9,8 @@ from generator.document import Document, Manuscript, problem_at
 from generator.kinds import KINDS
 from generator.nearest import did_you_mean, listed
 from generator.problem import Problem
-from generator.yaml_tree import TYPE_NAMES, YamlError, plain, read_tree
+from generator.yaml_error import YamlError
+from generator.yaml_tree import TYPE_NAMES, plain, read_tree
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -74,13 +75,12 @@ class _Reader:
 
     def _below(self, folder: str) -> Iterator[Path]:
         start = self.root / folder
-        if not start.is_dir():
+        if not start.is_dir() and folder == CONTENT:
             self._problem(start, f"The folder `{folder}/` is missing.", "Create it.")
-            return
         for path in sorted(start.rglob("*")):
             hidden = any(part.startswith(".") for part in path.relative_to(start).parts)
             is_entry = path.suffix in {".yml", ".yaml"}
-            if not hidden and (is_entry or not path.is_dir()):
+            if not hidden and (is_entry or path.is_symlink() or not path.is_dir()):
                 yield path
 
     def _content(self, path: Path) -> None:
@@ -90,7 +90,7 @@ class _Reader:
             text = self._text(path)
             if text is not None:
                 self.manuscripts.append(Manuscript(self._name(path), text))
-        else:
+        elif self._ours(path):
             self.assets[path.relative_to(self.root / CONTENT).as_posix()] = path
 
     def _seed(self, path: Path) -> None:
@@ -122,11 +122,13 @@ class _Reader:
                 or f"Entries lie in {listed(sorted(self.folders))}.",
             )
             return
+        text, data = None, None
         if path.suffix == ".yaml":
-            self._problem(path, "An entry's file must end in `.yml`.", "Rename the file.")
-            return
-        text = self._text(path)
-        data = None
+            self._problem(
+                path, "An entry's file must end in `.yml`.", f"Rename it to `{path.stem}.yml`."
+            )
+        else:
+            text = self._text(path)
         if text is not None:
             data = self._data(path, text)
         kind = self.folders[folder]
@@ -142,11 +144,12 @@ class _Reader:
             )
             return None
         if not isinstance(tree.value, dict):
-            self._problem(
-                path,
-                f"An entry is made of fields with names; this is {TYPE_NAMES[type(tree.value)]}.",
-                "Begin with a line like this: title: Comity",
+            message = (
+                f"An entry is made of fields with names; this is {TYPE_NAMES[type(tree.value)]}."
             )
+            hint = "Begin with a line like this: title: Comity"
+            place = (tree.line, tree.column)
+            self.problems.append(problem_at(self._name(path), text, place, message, hint))
             return None
         data: dict[str, object] = plain(tree)
         return data
@@ -171,10 +174,9 @@ class _Reader:
         return text.replace("\r\n", "\n").replace("\r", "\n")
 
     def _bytes(self, path: Path) -> bytes | None:
+        if not self._ours(path):
+            return None
         try:
-            if not path.resolve(strict=True).is_relative_to(self.root):
-                self._problem(path, "The file is a link that leads out of the project.")
-                return None
             if path.stat().st_size > MOST_BYTES:
                 self._problem(
                     path,
@@ -184,9 +186,28 @@ class _Reader:
                 return None
             return path.read_bytes()
         except OSError as error:
-            reason = error.strerror or "unknown error"
-            self._problem(path, f"The file cannot be read: {reason}.", "Check that it is a file.")
+            self._unreadable(path, error.strerror or "unknown error")
             return None
+
+    def _ours(self, path: Path) -> bool:
+        """Tell whether `path` is a file inside the project, however it is linked."""
+        if path.is_file() and not path.is_symlink():  # folders that are links are never entered
+            return True
+        try:
+            real = path.resolve(strict=True)
+        except (OSError, RuntimeError):  # before Python 3.13, a circle of links is a RuntimeError
+            self._unreadable(path, "it is a link that leads nowhere")
+            return False
+        if not real.is_relative_to(self.root):
+            self._problem(path, "This is a link that leads out of the project.", "Copy the file.")
+            return False
+        if real.is_dir():
+            self._unreadable(path, "it is a folder")
+            return False
+        return True
+
+    def _unreadable(self, path: Path, reason: str) -> None:
+        self._problem(path, f"The file cannot be read: {reason}.", "Check that it is a file.")
 
     def _name(self, path: Path) -> str:
         return path.relative_to(self.root).as_posix()

@@ -32,6 +32,7 @@ class Names:
         """Gather ids and aliases of `items`; `broken` are keys of entries that are not valid."""
         self._by_id: dict[str, dict[str, str]] = defaultdict(dict)
         self._titles: dict[str, str] = {}
+        self._answers: dict[tuple[str, tuple[str, ...]], str | Unresolved] = {}
         for key in broken:
             kind, _, name = key.partition(":")
             self._by_id[name][kind] = ""
@@ -48,13 +49,20 @@ class Names:
         `name` is `comity` or `term:comity`. The key is an empty string for an entry that is there
         but not valid: it is reported at its own place.
         """
+        asked = (name, kinds)
+        if asked not in self._answers:
+            self._answers[asked] = self._find(name, kinds)
+        return self._answers[asked]
+
+    def _find(self, name: str, kinds: tuple[str, ...]) -> str | Unresolved:
         kind, _, plain = name.rpartition(":")
         allowed = kinds or tuple(KINDS)
         if kind and kind not in KINDS:
             found = nearest(kind, KINDS)
             better = f"Did you mean `{found[0]}:{plain}`?" if found else ""
             return Unresolved(
-                f"`{kind}` is not a kind of entry.", better or f"The kinds are {listed(KINDS)}."
+                f"`{kind}` is not a kind of entry.",
+                better or f"The kinds are {listed(KINDS, last='and')}.",
             )
         if kind and kind not in allowed:
             return Unresolved(

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from generator.site import Site
     from generator.validate import Item
 
+_SPACE = re.compile(r"(?<!\s)[ \t]*\n?[ \t]*\Z")
+_LIST_ITEM = re.compile(r"(?:\A|\n)[ \t>]*(?:[-*+>]|\d+[.)])[ \t]+\Z")
+
 
 class Notes:
     """The footnotes of one page, numbered in the order of the page."""
@@ -37,12 +40,15 @@ class Notes:
         """Return `markdown` with footnote marks and relative links; code is left alone."""
         parts: list[str] = []
         start = 0
+        marked = -1
         for one in markup(markdown):
             if isinstance(one, Malformed):
                 continue
             before = markdown[start : one.start]
             if isinstance(one, Citation):
-                parts += [before.rstrip() if before.strip() else before, self._mark(one)]
+                is_next = marked == start and before.isspace()
+                parts += [before if is_next else _closed_up(before), self._mark(one)]
+                marked = one.end
             else:
                 parts += [before, self._link(one)]
             start = one.end
@@ -64,7 +70,8 @@ class Notes:
         key = f"{item.key}@{citation.day}:{citation.passage},{citation.locator}"
         if key not in self._notes:
             where = locator(item.entry, citation, self.day)
-            record = reference(item.entry, self.address(item) + _anchor(item, citation, self.day))
+            address = self.address(item) + _anchor(item, citation, self.day)
+            record = reference(item.entry, address, whole=not where)
             self._notes[key] = f"{record}, {where}." if where else f"{record}."
             self._numbers[key] = len(self._numbers) + 1
         return f"[^{self._numbers[key]}]"
@@ -76,6 +83,11 @@ class Notes:
 
     def _item(self, name: str, kinds: tuple[str, ...]) -> Item:
         return self.site.items[str(self.site.names.find(name, kinds))]
+
+
+def _closed_up(before: str) -> str:
+    """Return what stands before a note's mark without the space between; a list keeps its own."""
+    return before if _LIST_ITEM.search(before) else _SPACE.sub("", before)
 
 
 def _anchor(item: Item, citation: Citation, day: dt.date | None) -> str:

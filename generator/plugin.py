@@ -64,7 +64,9 @@ class CivicsPlugin(BasePlugin[CivicsConfig]):
         """
         config.extra["civics_problems"] = ()
         try:
-            self.pages = generator.build(_root(config), drafts=self.serving)
+            self.pages = generator.build(
+                _root(config), drafts=self.serving, folders=config.use_directory_urls
+            )
         except generator.ContentError as error:
             log.error("%s\n%s", summary(error.problems), text_report(error.problems))  # noqa: TRY400 -- for editors
             if not self.serving:
@@ -99,7 +101,9 @@ class CivicsPlugin(BasePlugin[CivicsConfig]):
     ) -> LiveReloadServer:
         """Rebuild when a seed changes, too."""
         del builder
-        server.watch(str(_root(config) / SEEDS))
+        seeds = _root(config) / SEEDS
+        if seeds.is_dir():
+            server.watch(str(seeds))
         return server
 
 

@@ -17,6 +17,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from generator.fields import SLUG
+from generator.text import sentence_ends
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,7 +36,6 @@ _CODE = re.compile(
 )
 _QUOTED = re.compile(r"“((?:[^“”]|“[^“”]*”)+)”|(?<![\w\\])\"([^\"]+)\"")
 _PARAGRAPH = re.compile(r"\n[ \t]*\n")
-_SENTENCE = re.compile(r"[.!?]['\"”’)]*\s+(?=[A-Z“\"]|\[\[)")
 
 
 @dataclass(frozen=True)
@@ -92,12 +92,14 @@ Markup = Citation | Link | Malformed
 
 def markup(text: str) -> list[Markup]:
     """Return every citation and link in `text`, in order; code is left alone."""
-    return _markup(_masked(text))
+    return _markup(text, _masked(text))
 
 
-def _markup(masked: str) -> list[Markup]:
-    found: list[Markup] = [_citation(match) for match in _CITATION.finditer(masked)]
-    found += [_link(match) for match in _LINK.finditer(masked)]
+def _markup(text: str, masked: str) -> list[Markup]:
+    found: list[Markup] = [
+        _citation(match, text[slice(*match.span())]) for match in _CITATION.finditer(masked)
+    ]
+    found += [_link(match, text[slice(*match.span())]) for match in _LINK.finditer(masked)]
     return sorted(found, key=lambda one: one.start)
 
 
@@ -109,13 +111,14 @@ def quotations(text: str) -> list[Quotation]:
     masked = _masked(text)
     for start, end in _paragraphs(masked):
         paragraph = masked[start:end]
-        cited = [one for one in _markup(paragraph) if isinstance(one, Citation)]
+        marks = _markup(text[start:end], paragraph)
+        cited = [one for one in marks if isinstance(one, Citation)]
         for match in _QUOTED.finditer(paragraph):
             citations = _following(paragraph, match.end(), cited)
             if citations:
-                words = match[1] or match[2]
                 place = (start + match.start(), start + match.end())
-                found.append(Quotation(*place, match[0], words, citations))
+                raw = text[slice(*place)]
+                found.append(Quotation(*place, raw, raw[1:-1], citations))
     return found
 
 
@@ -130,7 +133,7 @@ def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
 def _following(paragraph: str, end: int, cited: list[Citation]) -> tuple[Citation, ...]:
     """Return the first group of citations after `end`, if the sentence does not end before it."""
     after = [citation for citation in cited if citation.start >= end]
-    if not after or _SENTENCE.search(paragraph, end - 1, after[0].start + 1):
+    if not after or sentence_ends(paragraph[end - 1 : after[0].start + 2]):
         return ()
     group = [after[0]]
     for citation in after[1:]:
@@ -149,8 +152,8 @@ def _read(pattern: re.Pattern[str], inner: str) -> dict[str, str] | None:
     return {name: " ".join(part.split()) for name, part in found.groupdict("").items()}
 
 
-def _citation(match: re.Match[str]) -> Citation | Malformed:
-    raw, inner, closing = match[0], match[1], match[2]
+def _citation(match: re.Match[str], raw: str) -> Citation | Malformed:
+    inner, closing = match[1], match[2]
     parts = _read(_INNER, inner)
     if parts and closing:
         return Citation(match.start(), match.end(), raw, **parts)
@@ -167,8 +170,8 @@ def _citation(match: re.Match[str]) -> Citation | Malformed:
     return Malformed(match.start(), match.end(), raw, message, hint)
 
 
-def _link(match: re.Match[str]) -> Link | Malformed:
-    raw, inner, closing = match[0], match[1], match[2]
+def _link(match: re.Match[str], raw: str) -> Link | Malformed:
+    inner, closing = match[1], match[2]
     parts = _read(_TARGET, inner)
     if parts and closing:
         return Link(match.start(), match.end(), raw, **parts)

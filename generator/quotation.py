@@ -52,20 +52,21 @@ def nearest_passage(words: str, passages: Mapping[str, str]) -> tuple[str, str]:
     The sentence is preferred to its paragraph, as the shorter one to show.
     """
     wanted = tidy(words)
-    scored = (
-        (fuzz.partial_ratio(wanted, text), "." in name, name) for name, text in passages.items()
-    )
+    scored = ((likeness(wanted, text), "." in name, name) for name, text in passages.items())
     _score, _is_sentence, name = max(scored, default=(0.0, False, ""))
     text = passages.get(name, "")
     found = fuzz.partial_ratio_alignment(wanted, text)
-    if not found:
-        return name, text
-    begin, end = found.dest_start, found.dest_end
+    begin, end = (found.dest_start, found.dest_end) if found else (0, len(text))
     while begin > 0 and not text[begin - 1].isspace():
         begin -= 1
     while end < len(text) and not text[end].isspace():
         end += 1
     return name, text[begin:end].strip()
+
+
+def likeness(wanted: str, text: str) -> float:
+    """Return how like `wanted` the nearest piece of `text` is, in percent."""
+    return fuzz.ratio(wanted, text) if len(text) < len(wanted) else fuzz.partial_ratio(wanted, text)
 
 
 def marked_difference(words: str, passage: str) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from generator.budget import allowed_words, published_words
 from generator.nearest import listed
-from generator.quotation import marked_difference, nearest_passage, stands_in
+from generator.quotation import likeness, marked_difference, nearest_passage, stands_in
 from generator.site import Checked
 
 if TYPE_CHECKING:
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from generator.prose import Citation, Quotation
     from generator.text import Text
     from generator.validate import Item
+
+_LIKE = 60
+"""So like, in percent, the words of the named passage must be to be shown before better ones."""
 
 Held: TypeAlias = "tuple[Citation, Item, Text]"
 """A citation with the entry that it means and the text we hold of it."""
@@ -95,6 +98,14 @@ def _not_there(words: str, name: str, passage: str, text: Text) -> tuple[str, st
     near, found = nearest_passage(words, text.passages)
     if stands_in(words, text.passages[near]):
         return message, f"They are in `{near}`: write [@{name}:{near}]."
+    bare = words.rstrip(".,;:!?")
+    if bare != words and stands_in(bare, text.passages.get(passage, text.whole)):
+        mark = words[len(bare) :]
+        return message, f"They are there without `{mark}`: put it after the closing mark."
+    named = {key: said for key, said in text.passages.items() if key.split(".")[0] == passage}
+    there = nearest_passage(words, named)
+    if likeness(words, there[1]) >= _LIKE:
+        near, found = there
     shown = marked_difference(words, found)
     hint = (
         f"The nearest words are in `{near}`: “{shown}”. What differs is between ⟦ ⟧."

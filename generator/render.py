@@ -51,17 +51,18 @@ class Case:
     observed: Observed
 
 
-def render(site: Site) -> tuple[Page, ...]:
+def render(site: Site, *, folders: bool = True) -> tuple[Page, ...]:
     """Return the pages of every entry, index, hand-written page and old address.
 
+    `folders` tells whether addresses end in a folder or in `.html`; old ones are files.
     Raises `ContentError` if anything is wrong with the site.
     """
     if site.problems:
         raise ContentError(site.problems)
-    return tuple(_pages(site))
+    return tuple(_pages(site, folders=folders))
 
 
-def _pages(site: Site) -> Iterator[Page]:
+def _pages(site: Site, *, folders: bool) -> Iterator[Page]:
     for manuscript in site.manuscripts:
         yield _manuscript(site, manuscript)
     for name in KINDS:
@@ -71,7 +72,7 @@ def _pages(site: Site) -> Iterator[Page]:
             before = items[number - 1] if number else None
             after = items[number + 1] if number + 1 < len(items) else None
             yield _entry(site, item, before, after)
-            yield from _redirects(item)
+            yield from _redirects(item, folders=folders)
 
 
 def _entry(site: Site, item: Item, before: Item | None, after: Item | None) -> Page:
@@ -97,9 +98,13 @@ def _entry(site: Site, item: Item, before: Item | None, after: Item | None) -> P
         "title": attribute(item.entry.title),
         "description": attribute(item.entry.summary),
     }
+    if item.entry.reviewed:
+        head["reviewed"] = str(escaped(item.entry.reviewed.date))
     if not item.entry.published:
         head["search"] = {"exclude": True}
-    content = _file(head, body + "\n" + end + footnotes)
+    elif item.entry.boost != 1:
+        head["search"] = {"boost": item.entry.boost}
+    content = _file(head, body + "\n\n" + end + footnotes)
     return Page(path, content, item.document.path, item.entry.title, not item.entry.published)
 
 
@@ -122,10 +127,10 @@ def _manuscript(site: Site, manuscript: Manuscript) -> Page:
     return Page(path, body + footnotes, manuscript.path, name)
 
 
-def _redirects(item: Item) -> Iterator[Page]:
+def _redirects(item: Item, *, folders: bool) -> Iterator[Page]:
     """Yield a small page at each old address that leads to the new one."""
     for alias in item.entry.aliases:
-        target = f"../{item.id}/"
+        target = f"../{item.id}/" if folders else f"{item.id}.html"
         title = escape(item.entry.title)
         content = (
             f'<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n<title>{title}</title>\n'
@@ -133,7 +138,7 @@ def _redirects(item: Item) -> Iterator[Page]:
             f'<meta http-equiv="refresh" content="0; url={target}">\n'
             f'<p>This page has moved: <a href="{target}">{title}</a></p>\n</html>\n'
         )
-        path = f"{KINDS[item.kind].folder}/{alias}/index.html"
+        path = f"{KINDS[item.kind].folder}/{alias}{'/index' if folders else ''}.html"
         yield Page(path, content, item.document.path, item.entry.title, not item.entry.published)
 
 

@@ -6,7 +6,9 @@ import hashlib
 import re
 import unicodedata
 from dataclasses import dataclass, field
+from functools import lru_cache
 from html.parser import HTMLParser
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import ftfy
@@ -14,7 +16,7 @@ import ftfy
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-_SENTENCE_END = re.compile(r"[.!?][\"'”’)\]]*\s+(?=[\"'“‘(\[]?[A-Z0-9])")
+_SENTENCE_END = re.compile(r"[.!?][\"'”’)\]]*\s+(?=[\"'“‘(\[]?[A-Z0-9]|\[\[)")
 _ABBREVIATIONS = frozenset(
     "adm amend art capt cf ch cl co col corp d.c dec dr e.g etc feb fig gen gov hon i.e inc jan jr"  # noqa: SIM905 -- a list of fifty lines says no more
     " lt ltd maj messrs mr mrs ms no nov oct p pp pres prof pub rep res rev s sec secs sen sens"
@@ -49,14 +51,15 @@ def article_text(name: str, path: str, content: bytes, headline: str) -> tuple[T
     says the same as `headline` is the passage `headline`, and `p1` is the one after it.
     """
     decoded = _decoded(content)
-    blocks = _html_blocks(decoded) if path.endswith(".html") else _blocks(decoded)
-    repaired = [tidy(ftfy.fix_text(block, uncurl_quotes=False)) for block in blocks]
+    found = _html_blocks(decoded) if path.endswith(".html") else blocks(decoded)
+    repaired = [tidy(ftfy.fix_text(block, uncurl_quotes=False)) for block in found]
     return divided(name, path, repaired, headline), hashlib.sha256(content).hexdigest()
 
 
+@lru_cache(maxsize=1_000)
 def wording_text(name: str, path: str, wording: str) -> Text:
     """Return a law's wording in passages; empty lines divide them."""
-    return divided(name, path, [tidy(block) for block in _blocks(wording)])
+    return divided(name, path, [tidy(block) for block in blocks(wording)])
 
 
 def divided(name: str, path: str, paragraphs: Iterable[str], headline: str = "") -> Text:
@@ -80,7 +83,14 @@ def tidy(words: str) -> str:
 
 def sentences(paragraph: str) -> list[str]:
     """Divide `paragraph` after full stops, but not after abbreviations or initials."""
-    found: list[str] = []
+    ends = [0, *sentence_ends(paragraph), len(paragraph)]
+    found = [paragraph[start:end].strip() for start, end in pairwise(ends)]
+    return [sentence for sentence in found if sentence]
+
+
+def sentence_ends(paragraph: str) -> list[int]:
+    """Return where sentences of `paragraph` end with another one after them."""
+    ends: list[int] = []
     start = 0
     for match in _SENTENCE_END.finditer(paragraph):
         before = paragraph[start : match.start()].rsplit(None, 1)
@@ -88,10 +98,9 @@ def sentences(paragraph: str) -> list[str]:
         is_stop = paragraph[match.start()] == "."
         if is_stop and (last in _ABBREVIATIONS or re.fullmatch(r"(?:[a-z]\.)*[a-z]", last)):
             continue
-        found.append(paragraph[start : match.end()].strip())
         start = match.end()
-    rest = paragraph[start:].strip()
-    return [*found, rest] if rest else found
+        ends.append(start)
+    return ends
 
 
 def _decoded(content: bytes) -> str:
@@ -105,7 +114,8 @@ def _decoded(content: bytes) -> str:
         return content.decode("cp1252", errors="replace")
 
 
-def _blocks(text: str) -> list[str]:
+def blocks(text: str) -> list[str]:
+    """Return the parts of `text` that empty lines divide."""
     parts = re.split(r"\n[ \t]*\n", text.replace("\r\n", "\n").replace("\r", "\n"))
     return [part for part in parts if part.strip()]
 

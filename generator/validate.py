@@ -99,11 +99,17 @@ def _entry(document: Document) -> tuple[Entry | None, list[Problem]]:
         problems = []
         details = error.errors(include_url=False)
         misspelt = {(*detail["loc"][:-1], meant(model, detail)) for detail in details}
+        above = {detail["loc"][:end] for detail in details for end in range(len(detail["loc"]))}
         for detail in details:
-            if detail["type"] == "missing" and detail["loc"] in misspelt:
+            loc, sort = detail["loc"], detail["type"]
+            if (sort == "missing" and loc in misspelt) or (sort == "too_short" and loc in above):
                 continue
+            if sort == "missing" and document.has(loc):
+                detail["type"] = "left_empty"
             message, hint, at_key = explain(model, detail)
-            problems.append(document.problem(detail["loc"], message, hint, at_key=at_key))
+            words = str(detail.get("ctx", {}).get("words", "")).strip()
+            inside = (words, 0) if words else None
+            problems.append(document.problem(loc, message, hint, inside=inside, at_key=at_key))
         return None, problems
 
 

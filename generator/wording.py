@@ -52,14 +52,15 @@ def _unknown(block: type[BaseModel], name: str) -> tuple[str, str, bool]:
 
 _SENTENCES = {
     "missing": "The field `{name}` is missing.",
+    "left_empty": "The field `{name}` is empty.",
     "string_type": "`{name}` must be text; this is {shape}.",
     "tuple_type": "`{name}` must be a list, each item on a line that begins with `- `.",
     "model_type": "This must be a group of fields with names; it is {shape}.",
     "literal_error": "`{given}` is not one of the words that fit here.",
     "enum": "`{given}` is not one of the words that fit here.",
-    "too_long": "There are {actual_length} here; at most {max_length} fit.",
-    "too_short": "There are {actual_length} here; at least {min_length} are needed.",
-    "string_too_long": "This has {length} characters; at most {max_length} fit.",
+    "too_long": "This list has {actual_length}; at most {max_length} fit.",
+    "too_short": "This list has {actual_length}; at least {min_length} are needed.",
+    "text_too_long": "This has {actual_length} characters; at most {max_length} fit.",
     "string_pattern_mismatch": "`{given}` does not have the right form.",
     "int_parsing": "`{given}` must be a whole number.",
     "int_type": "`{name}` must be a whole number; this is {shape}.",
@@ -71,14 +72,14 @@ _SENTENCES = {
 
 def _sentence(name: str, error: ErrorDetails) -> str:
     given = error["input"]
-    sentence = _SENTENCES.get(error["type"])
+    is_text = error["type"] == "too_long" and isinstance(given, str)
+    sentence = _SENTENCES.get("text_too_long" if is_text else error["type"])
     if sentence is None:
         return error["msg"]
     return sentence.format(
         name=name,
         given=given,
         shape=_shape(given),
-        length=len(str(given)),
         **{key: value for key, value in error.get("ctx", {}).items() if key != "error"},
     )
 

@@ -53,11 +53,11 @@ def _earlier(out: Path) -> set[str]:
             raise OutputError(message)
         return set()
     try:
-        listed = json.loads(manifest.read_text(encoding="utf-8"))
-    except ValueError:
+        listed = [PurePosixPath(path) for path in json.loads(manifest.read_text(encoding="utf-8"))]
+    except (ValueError, TypeError):
         message = f"`{manifest}` cannot be read. Delete the folder `{out}` and write it again."
         raise OutputError(message) from None
-    return {str(path) for path in listed if ".." not in PurePosixPath(str(path)).parts}
+    return {str(path) for path in listed if not path.is_absolute() and ".." not in path.parts}
 
 
 def _put(out: Path, path: str, content: bytes) -> bool:

@@ -11,28 +11,13 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 
-from generator.nearest import listed
+from generator.yaml_error import MOST_DEPTH, YamlError, explained
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-MOST_DEPTH = 20
-"""No entry needs more levels than this; deeper nesting is refused."""
-
 TYPE_NAMES = {dict: "a group of fields", list: "a list", str: "only text"}
 """What the value of a node is, as an editor would say it."""
-
-
-class YamlError(ValueError):
-    """The text cannot be read as one plain YAML document."""
-
-    def __init__(self, message: str, hint: str, line: int, column: int) -> None:
-        """Keep the sentence, the hint and the place (line and column counted from 1)."""
-        super().__init__(message)
-        self.message = message
-        self.hint = hint
-        self.line = line
-        self.column = column
 
 
 @dataclass
@@ -58,11 +43,12 @@ def read_tree(text: str) -> Node:
         events = yaml.parse(text, Loader=yaml.CBaseLoader)
         return _document(events)
     except yaml.MarkedYAMLError as error:
-        raise _explained(error, text) from None
+        raise explained(error, text) from None
     except yaml.reader.ReaderError as error:
-        line = text.count("\n", 0, error.position) + 1
-        message = f"The character U+{ord(text[error.position]):04X} is not allowed in YAML."
-        raise YamlError(message, "Delete it and type the word again.", line, 1) from None
+        before = text.encode()[: error.position].decode(errors="ignore").split("\n")
+        message = f"The character U+{error.character:04X} is not allowed in YAML."
+        hint = "Delete it and type the word again."
+        raise YamlError(message, hint, len(before), len(before[-1]) + 1) from None
 
 
 def plain(node: Node) -> Any:  # noqa: ANN401 -- a tree of text, lists and mappings
@@ -86,7 +72,7 @@ def _document(events: Iterator[Any]) -> Node:
             )
         if isinstance(event, yaml.NodeEvent):
             root = _node(event, events, 0)
-    if root is None or root.value == "":
+    if root is None or not root.value:
         message = "The file is empty."
         raise YamlError(message, "Write at least `title`, `summary` and `status`.", 1, 1)
     return root
@@ -121,20 +107,15 @@ def _node(event: Any, events: Iterator[Any], depth: int) -> Node:  # noqa: ANN40
 
 def _items(node: Node, events: Iterator[Any], depth: int) -> list[Node]:
     items: list[Node] = []
-    for event in events:
-        if isinstance(event, yaml.SequenceEndEvent):
-            node.end = _index(event)
-            break
+    while not isinstance(event := next(events), yaml.SequenceEndEvent):
         items.append(_node(event, events, depth + 1))
+    node.end = _index(event)
     return items
 
 
 def _pairs(node: Node, events: Iterator[Any], depth: int) -> dict[str, tuple[Node, Node]]:
     pairs: dict[str, tuple[Node, Node]] = {}
-    for event in events:
-        if isinstance(event, yaml.MappingEndEvent):
-            node.end = _index(event)
-            break
+    while not isinstance(event := next(events), yaml.MappingEndEvent):
         key = _node(event, events, depth + 1)
         if not isinstance(key.value, str):
             raise _error(event, "A field's name must be text.", "Put the name in quotation marks.")
@@ -150,6 +131,7 @@ def _pairs(node: Node, events: Iterator[Any], depth: int) -> dict[str, tuple[Nod
         value = _node(next(events), events, depth + 1)
         value.key = key
         pairs[key.value] = (key, value)
+    node.end = _index(event)
     return pairs
 
 
@@ -165,82 +147,3 @@ def _place(event: Any) -> tuple[int, int]:  # noqa: ANN401 -- yaml is untyped
 
 def _error(event: Any, message: str, hint: str) -> YamlError:  # noqa: ANN401 -- yaml is untyped
     return YamlError(message, hint, *_place(event))
-
-
-_EXPLAINED = (
-    (
-        "found character that cannot start any token",
-        "A line cannot begin with this character.",
-        "Put the value in quotation marks, or, if the line begins with a tab, use spaces.",
-    ),
-    (
-        "mapping values are not allowed",
-        "There is a colon where no field can begin.",
-        (
-            'If the colon belongs to the text, put the text in quotation marks: title: "A: b".'
-            " If it is a field, check that the line is indented like its neighbors."
-        ),
-    ),
-    (
-        "could not find expected ':'",
-        "A field's name must be followed by a colon and a space.",
-        "Write it like this: title: Comity",
-    ),
-    (
-        "did not find expected '-' indicator",
-        "The items of this list do not stand in one column.",
-        "Give each `-` of the list the same number of spaces before it.",
-    ),
-    (
-        "did not find expected key",
-        "The indentation does not fit the lines above.",
-        "Give fields that belong together the same number of spaces before them.",
-    ),
-    (
-        "did not find expected <document start>",
-        "The first lines of the file are indented differently.",
-        "Begin every top field, like `title`, at the left margin.",
-    ),
-    (
-        "did not find expected",
-        "A bracket that is opened before this place is not closed, or a comma is missing.",
-        "Write lists with one `- ` line for each item; that needs no brackets.",
-    ),
-    (
-        "exceeded maximum nesting depth",
-        f"This is nested more than {MOST_DEPTH} levels deep.",
-        "Use fewer levels.",
-    ),
-    (
-        "unexpected end of stream",
-        "A quotation mark or bracket that is opened here is not closed.",
-        "Close it, or put the text in a block that begins with `|`.",
-    ),
-)
-
-
-def _explained(error: yaml.MarkedYAMLError, text: str) -> YamlError:
-    mark = error.problem_mark or error.context_mark
-    if error.problem and "end of stream" in error.problem and error.context_mark:
-        mark = error.context_mark
-    line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-    lines = text.split("\n")
-    shown = lines[line - 1] if line <= len(lines) else ""
-    blank = shown[: len(shown) - len(shown.lstrip())]
-    if "\t" in blank:
-        return YamlError(
-            "The line is indented with a tab.",
-            "Use spaces: two for each level.",
-            line,
-            blank.index("\t") + 1,
-        )
-    for fragment, message, hint in _EXPLAINED:
-        if fragment in (error.problem or ""):
-            return YamlError(message, hint, line, column)
-    known = listed(["title: Comity", "status: draft"], last="and")
-    return YamlError(
-        f"This is not valid YAML: {error.problem or 'it cannot be read'}.",
-        f"Each line is a name, a colon and a value, like {known}.",
-        line,
-        column,
-    )

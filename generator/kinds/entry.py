@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationInfo, field_validator
 
-from generator.fields import Date, PartialDate, Prose, Reference, Slug, Text, To, refused
+from generator.dates import Date, PartialDate
+from generator.fields import Prose, Reference, Slug, Text, To, refused
 from generator.force import Force
 
 if TYPE_CHECKING:
@@ -80,6 +81,8 @@ class Entry(Part):
     """Place in the navigation; small numbers come first."""
     citable: ClassVar[bool] = False
     """Whether prose may cite it: `[@id]`."""
+    boost: ClassVar[float] = 1
+    """Weight of its pages in search results, beside that of other kinds."""
 
     title: Text
     """The name of the page, as readers see it."""

@@ -6,12 +6,13 @@ import datetime as dt
 from itertools import pairwise
 from typing import Annotated, ClassVar, Self
 
-from pydantic import AfterValidator, Field, model_validator
+from pydantic import AfterValidator, Field, field_validator, model_validator
 
-from generator.fields import Date, Prose, Reference, Text, To, Url, YesNo, refused
+from generator.dates import Date
+from generator.fields import Prose, Reference, Text, To, Url, YesNo, refused
 from generator.force import LEGAL, Force
 from generator.kinds.entry import Entry, Part
-from generator.text import wording_text
+from generator.text import blocks
 
 
 class Version(Part):
@@ -41,10 +42,10 @@ class Version(Part):
         return self
 
     @property
-    def passages(self) -> list[tuple[str, str]]:
-        """The paragraphs of the wording by name; none when we do not hold it."""
-        text = wording_text("", "", self.wording or "")
-        return list(text.paragraphs.items())
+    def passages(self) -> list[tuple[str, list[str]]]:
+        """The paragraphs of the wording by name, each in its lines; none if we do not hold it."""
+        paragraphs = blocks(self.wording or "")
+        return [(f"p{n}", block.strip().split("\n")) for n, block in enumerate(paragraphs, start=1)]
 
     def valid_on(self, day: dt.date) -> bool:
         """Tell whether this version was in force on `day`."""
@@ -93,17 +94,18 @@ class Law(Entry):
     note: Text | None = None
     """What could not be seen or checked."""
 
-    @model_validator(mode="after")
-    def _consistent(self) -> Self:
+    @field_validator("versions")
+    @classmethod
+    def _in_order(cls, versions: tuple[Version, ...]) -> tuple[Version, ...]:
         """Refuse versions that overlap or stand out of order."""
-        for older, newer in pairwise(self.versions):
+        for older, newer in pairwise(versions):
             if older.valid_to is None or older.valid_to >= newer.valid_from:
                 message = (
                     f"The version from {older.valid_from} must end before the one from"
                     f" {newer.valid_from} begins. Set its `valid_to` to the day before."
                 )
                 raise refused("versions", message)
-        return self
+        return versions
 
     def version_on(self, day: dt.date) -> Version | None:
         """Return the version in force on `day`, or None."""
@@ -125,10 +127,10 @@ class Law(Entry):
         return len(self.versions) > 1
 
     @property
-    def texts(self) -> list[tuple[Version, list[tuple[str, str]]]]:
-        """The versions, newest first, each with the anchors and words of its passages."""
+    def texts(self) -> list[tuple[Version, list[tuple[str, list[str]]]]]:
+        """The versions, newest first, each with the anchors and lines of its passages."""
         return [
-            (version, [(self.anchor(version, name), words) for name, words in version.passages])
+            (version, [(self.anchor(version, name), lines) for name, lines in version.passages])
             for version in reversed(self.versions)
         ]
 

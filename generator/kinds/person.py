@@ -6,7 +6,8 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from generator.fields import PartialDate, Prose, Text
+from generator.dates import PartialDate
+from generator.fields import Prose, Text
 from generator.kinds.entry import Entry, Part
 
 

@@ -7,7 +7,8 @@ from typing import Annotated, ClassVar, Self
 
 from pydantic import model_validator
 
-from generator.fields import PartialDate, Prose, Reference, Slug, Text, To, refused
+from generator.dates import PartialDate
+from generator.fields import Prose, Reference, Slug, Text, To, refused
 from generator.force import Force
 from generator.kinds.entry import Binding, Entry, Part
 

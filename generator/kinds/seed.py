@@ -6,7 +6,8 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from generator.fields import Date, Prose, Reference, Text, To, Url
+from generator.dates import Date
+from generator.fields import Prose, Reference, Text, To, Url
 from generator.kinds.entry import Entry, Part
 
 Passage = Annotated[str, Field(pattern=r"^(headline|p[1-9]\d*(\.s[1-9]\d*)?)$")]
@@ -29,7 +30,7 @@ class Flag(Part):
     """Something in the story that a reader should be careful about."""
 
     passage: Passage
-    """Where it stands."""
+    """Where it stands: headline, p2 or p2.s1."""
     text: Text | None = None
     """The words concerned; they count as quoted."""
     reason: Text

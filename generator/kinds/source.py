@@ -7,7 +7,8 @@ from typing import Annotated, ClassVar, Literal, Self
 
 from pydantic import Field, model_validator
 
-from generator.fields import Date, PartialDate, Text, Url, refused
+from generator.dates import Date, PartialDate
+from generator.fields import Text, Url, refused
 from generator.kinds.entry import Entry, Part
 
 
@@ -72,6 +73,7 @@ class Source(Entry):
     heading: ClassVar[str] = "Sources"
     about: ClassVar[str] = "Every work that these pages cite, with where it was seen."
     order: ClassVar[int] = 80
+    boost: ClassVar[float] = 0.5
     citable: ClassVar[bool] = True
 
     source_kind: Annotated[SourceKind, Field(alias="kind")]
@@ -116,11 +118,6 @@ class Source(Entry):
     """A lasting copy."""
     note: Text | None = None
     """What could not be seen."""
-
-    @property
-    def primary(self) -> bool:
-        """Whether it is a primary source."""
-        return self.source_kind.primary
 
     @property
     def group(self) -> str:

@@ -24,6 +24,7 @@ class Term(Entry):
     heading: ClassVar[str] = "Glossary"
     about: ClassVar[str] = "The words of the subject, each in one sentence and in plain words."
     order: ClassVar[int] = 60
+    boost: ClassVar[float] = 2
 
     definition: Annotated[Prose, at_most(40)]
     """What the word means, in at most 40 words."""

@@ -6,7 +6,8 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field, ValidationInfo, field_validator
 
-from generator.fields import Date, Prose, Reference, Text, To, at_most, refused
+from generator.dates import Date
+from generator.fields import Prose, Reference, Text, To, at_most, refused
 from generator.kinds.entry import Binding, Entry, Event, Part
 
 
@@ -92,6 +93,7 @@ class Topic(Entry):
     heading: ClassVar[str] = "Topics"
     about: ClassVar[str] = "Explainers: a question, a short answer, and how we know it."
     order: ClassVar[int] = 10
+    boost: ClassVar[float] = 4
 
     question: Text
     """The question a reader asks."""

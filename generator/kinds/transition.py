@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Annotated, ClassVar, Literal
 
-from generator.fields import Date, Prose, Reference, To, YesNo
+from generator.dates import Date
+from generator.fields import Prose, Reference, To, YesNo
 from generator.kinds.entry import Entry, Event
 
 

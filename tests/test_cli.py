@@ -1,0 +1,98 @@
+"""The command line hands over to the generator."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from click.testing import CliRunner, Result
+
+from generator import cli
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import pytest
+
+    from tests.project import Project
+
+
+def run(*words: str | Path) -> Result:
+    """Run a command as if typed."""
+    return CliRunner().invoke(cli.main, [str(word) for word in words])
+
+
+def test_check_says_that_all_is_well(project: Project) -> None:
+    """It prints nothing to read by programs, and ends with 0."""
+    project.entry("terms/comity")
+    result = run("check", "--root", project.root)
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert result.stderr == "No problems in 9 pages.\n"
+
+
+def test_check_reports_all_problems_and_ends_with_1(project: Project) -> None:
+    """The problems go where they can be piped, the sum of them to the reader."""
+    project.entry("terms/comity", plain="[[nothing]]", status="x")
+    project.write("content/about.md", "[[nothing]]\n")
+    result = run("check", "--root", project.root)
+    assert result.exit_code == 1
+    assert "content/about.md:1:1: There is no entry with the id `nothing`." in result.stdout
+    assert "content/terms/comity.yml:3:9:" in result.stdout
+    assert result.stderr == "2 problems in 2 files.\n"
+
+
+def test_check_speaks_to_github_and_to_programs(project: Project) -> None:
+    """Each format is the whole output."""
+    project.entry("terms/comity", plain="[[nothing]]")
+    github = run("check", "--root", project.root, "--format", "github")
+    assert github.stdout.startswith("::error file=content/terms/comity.yml,line=8,col=9,")
+    problems = json.loads(run("check", "--root", project.root, "--format", "json").stdout)
+    assert [problem["line"] for problem in problems] == [8]
+    project.entry("terms/comity")
+    assert json.loads(run("check", "--root", project.root, "--format", "json").stdout) == []
+
+
+def test_write_makes_a_folder_of_markdown(project: Project) -> None:
+    """It says what it did, and drafts are there only when asked for."""
+    project.entry("terms/comity")
+    project.entry("terms/draft", status="draft")
+    project.write("content/seal.png", b"seal")
+    out = project.root / "docs"
+    result = run("write", out, "--root", project.root)
+    assert (result.exit_code, result.stderr) == (0, f"{out}: 10 written, 0 removed.\n")
+    assert (out / "seal.png").read_bytes() == b"seal"
+    assert not (out / "terms/draft.md").exists()
+    run("write", out, "--root", project.root, "--drafts")
+    assert (out / "terms/draft.md").exists()
+
+
+def test_write_writes_nothing_when_there_are_problems(project: Project) -> None:
+    """What was written before stays as it is."""
+    project.entry("terms/comity", plain="[[nothing]]")
+    out = project.root / "docs"
+    result = run("write", out, "--root", project.root)
+    assert result.exit_code == 1
+    assert "There is no entry with the id `nothing`." in result.stdout
+    assert result.stderr == "1 problem in 1 file.\n"
+    assert not out.exists()
+
+
+def test_write_leaves_the_folders_of_others_alone(project: Project) -> None:
+    """The message says what to do, and there is no traceback."""
+    project.write("content/index.md", "# Home\n")
+    result = run("write", project.root / "content", "--root", project.root)
+    assert result.exit_code == 1
+    assert "is not empty and was not written by this command. Choose a new folder." in result.stderr
+
+
+def test_schema_says_which_schemas_changed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """After a change of fields the files are written anew."""
+    monkeypatch.setattr(cli, "write_schemas", lambda: ["law.json", "term.json"])
+    assert run("schema").stderr == "2 schemas changed. law.json term.json\n"
+    monkeypatch.setattr(cli, "write_schemas", list)
+    assert run("schema").stderr == "0 schemas changed.\n"
+
+
+def test_the_version_is_that_of_the_package() -> None:
+    """It can be told in a report of a fault."""
+    assert "0.1.0" in run("--version").stdout

@@ -1,0 +1,197 @@
+"""The MkDocs plugin, in real builds."""
+
+from __future__ import annotations
+
+import json
+import logging
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+import pytest
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+from mkdocs.exceptions import Abort
+from mkdocs.livereload import LiveReloadServer
+
+from generator.plugin import CivicsPlugin
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from mkdocs.config.defaults import MkDocsConfig
+
+    from tests.project import Project
+
+SETTINGS = """\
+site_name: Test
+site_url: https://example.org/
+repo_url: https://example.org/repo
+edit_uri: edit/main/content/
+docs_dir: content
+theme: {name: material, font: false, features: [content.action.edit]}
+plugins: [search, civics]
+markdown_extensions: [attr_list, footnotes, md_in_html, tables]
+"""
+
+
+@pytest.fixture(autouse=True)
+def _quiet(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Keep MkDocs from leaving handlers on its logger."""
+    monkeypatch.setenv("NO_MKDOCS_2_WARNING", "1")
+    logger = logging.getLogger("mkdocs")
+    handlers = list(logger.handlers)
+    yield
+    logger.handlers = handlers
+
+
+@pytest.fixture
+def site(project: Project) -> Project:
+    """Return a project with a page by hand, an entry and a draft."""
+    project.write("mkdocs.yml", SETTINGS)
+    project.write("content/index.md", "# Home\n\nSee [[comity]].\n")
+    project.entry("terms/comity", aliases=["courtesy"])
+    project.entry("terms/draft", status="draft", summary="Unfinished business.")
+    return project
+
+
+def config_of(site: Project, **settings: Any) -> MkDocsConfig:  # noqa: ANN401 -- any setting
+    """Return the site's settings."""
+    return load_config(str(site.root / "mkdocs.yml"), **settings)
+
+
+def built(config: MkDocsConfig, command: Literal["build", "serve"] = "build") -> Path:
+    """Build a site as `command` does, and return the folder of its pages."""
+    config.plugins.on_startup(command=command, dirty=False)
+    build(config, serve_url="http://localhost/" if command == "serve" else None)
+    return Path(config.site_dir)
+
+
+def words(out: Path, name: str) -> str:
+    """Return a file of the built site."""
+    return (out / name).read_text(encoding="utf-8")
+
+
+def test_a_build_has_the_published_pages_only(site: Project) -> None:
+    """Drafts are not there, nor the entries' files, and old addresses lead to new ones."""
+    out = built(config_of(site))
+    assert '<a href="terms/comity/">comity</a>' in words(out, "index.html")
+    assert "Respect." in words(out, "terms/comity/index.html")
+    assert "url=../comity/" in words(out, "terms/courtesy/index.html")
+    everything = [path for path in out.rglob("*") if path.suffix in {".html", ".json", ".xml"}]
+    assert not any("Unfinished" in words(out, str(path)) for path in everything)
+    assert not list(out.rglob("*.yml"))
+
+
+def test_the_preview_has_drafts_and_says_so(site: Project) -> None:
+    """A draft is marked, and stands neither in the search nor in the sitemap."""
+    out = built(config_of(site), "serve")
+    assert "Not published" in words(out, "terms/draft/index.html")
+    assert "draft" in words(out, "terms/index.html")
+    found = [one["location"] for one in json.loads(words(out, "search/search_index.json"))["docs"]]
+    assert "terms/comity/" in found
+    assert not any("draft" in one for one in found)
+    assert "terms/comity/" in words(out, "sitemap.xml")
+    assert "terms/draft/" not in words(out, "sitemap.xml")
+
+
+def test_a_problem_stops_the_build(site: Project, caplog: pytest.LogCaptureFixture) -> None:
+    """The report is in the log, and nothing half-right is published."""
+    site.entry("terms/comity", plain="[[nothing]]")
+    with pytest.raises(Abort):
+        built(config_of(site))
+    assert "1 problem in 1 file." in caplog.text
+    assert "content/terms/comity.yml:8:9: There is no entry with the id" in caplog.text
+    assert not (site.root / "site" / "index.html").exists()
+
+
+def test_the_preview_keeps_the_last_good_pages(site: Project) -> None:
+    """The problems are handed to the theme; mending them brings the new words."""
+    config = config_of(site)
+    out = built(config, "serve")
+    site.entry("terms/comity", plain="New words. [[nothing]]")
+    built(config, "serve")
+    [problem] = config.extra["civics_problems"]
+    assert "There is no entry with the id `nothing`." in problem.message
+    assert "Respect." in words(out, "terms/comity/index.html")
+    site.entry("terms/comity", plain="New words.")
+    built(config, "serve")
+    assert config.extra["civics_problems"] == ()
+    assert "New words." in words(out, "terms/comity/index.html")
+
+
+def test_the_pencil_opens_the_entry(site: Project) -> None:
+    """An editor is led to the YAML file, of a seed as well; an index has no pencil."""
+    site.seed("a-call")
+    out = built(config_of(site))
+    edit = "https://example.org/repo/edit/main/"
+    assert f'href="{edit}content/terms/comity.yml"' in words(out, "terms/comity/index.html")
+    assert "a-call.yml" in words(out, "seeds/a-call/index.html")
+    assert f'href="{edit}content/index.md"' in words(out, "index.html")
+    assert f'href="{edit}' not in words(out, "terms/index.html")
+
+
+def test_nothing_is_written_below_content(site: Project) -> None:
+    """Pages exist in memory only."""
+    before = sorted(path for path in (site.root / "content").rglob("*"))
+    built(config_of(site))
+    built(config_of(site), "serve")
+    assert sorted(path for path in (site.root / "content").rglob("*")) == before
+
+
+def test_every_link_leads_to_a_page_with_either_sort_of_address(site: Project) -> None:
+    """Folders or `.html` files: MkDocs finds no broken link, and neither does the old address."""
+    out = built(config_of(site, use_directory_urls=False))
+    assert '<a href="terms/comity.html">comity</a>' in words(out, "index.html")
+    assert 'content="0; url=comity.html"' in words(out, "terms/courtesy.html")
+    assert (out / "terms/comity.html").is_file()
+
+
+def test_the_navigation_is_ours_unless_the_site_has_its_own(site: Project) -> None:
+    """Home and the sections, from the pages themselves."""
+    config = config_of(site)
+    built(config)
+    assert config.nav
+    assert config.nav[:2] == [{"Home": "index.md"}, {"Topics": "topics/index.md"}]
+    own = config_of(site, nav=[{"Start": "index.md"}])
+    built(own)
+    assert own.nav == [{"Start": "index.md"}]
+
+
+def test_a_page_lies_below_its_section(site: Project) -> None:
+    """So that breadcrumbs and tabs know where a reader is."""
+    config = config_of(site)
+    config.plugins.on_startup(command="build", dirty=False)
+    site.write(
+        "overrides/main.html",
+        '{% extends "base.html" %}{% block content %}PARENT={{ page.parent.title }}.{% endblock %}',
+    )
+    out = built(
+        config_of(site, theme={"name": "material", "custom_dir": str(site.root / "overrides")})
+    )
+    assert "PARENT=Glossary." in words(out, "terms/comity/index.html")
+    assert "PARENT=." in words(out, "terms/index.html")
+
+
+def test_the_preview_watches_the_seeds_if_there_are_any(site: Project) -> None:
+    """A changed article is a changed page."""
+    watched: list[str] = []
+
+    class Server(LiveReloadServer):
+        """Notes what it is told to watch."""
+
+        def __init__(self) -> None:
+            """Open nothing."""
+
+        def watch(self, path: str, func: object = None, *, recursive: bool = True) -> None:
+            """Note the folder."""
+            del func, recursive
+            watched.append(path)
+
+    config = config_of(site)
+    plugin = config.plugins["civics"]
+    assert isinstance(plugin, CivicsPlugin)
+    plugin.on_serve(Server(), config=config, builder=build)
+    assert watched == []
+    site.seed("a-call")
+    plugin.on_serve(Server(), config=config, builder=build)
+    assert watched == [str(site.root / "seeds")]
