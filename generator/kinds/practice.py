@@ -81,6 +81,8 @@ class Practice(Entry, Binding):
 
     since: PartialDate | None = None
     """The first known case."""
+    until: PartialDate | None = None
+    """When it ended; leave out while it goes on."""
     description: Prose
     """What it is, what began it and why it matters, with citations."""
     observed: tuple[Observed, ...] = ()
