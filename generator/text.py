@@ -65,11 +65,13 @@ def wording_text(name: str, path: str, wording: str) -> Text:
 def divided(name: str, path: str, paragraphs: Iterable[str], headline: str = "") -> Text:
     """Return `paragraphs` as a text, numbered with their sentences."""
     passages: dict[str, str] = {}
+    count = 0
     for paragraph in paragraphs:
         if not passages and headline and paragraph == tidy(headline):
             passages["headline"] = paragraph
             continue
-        number = f"p{sum('.' not in key and key != 'headline' for key in passages) + 1}"
+        count += 1
+        number = f"p{count}"
         passages[number] = paragraph
         for index, sentence in enumerate(sentences(paragraph), start=1):
             passages[f"{number}.s{index}"] = sentence
