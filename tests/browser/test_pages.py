@@ -117,3 +117,17 @@ def test_an_address_that_is_not_there_leads_on(visit: Visit, site: str) -> None:
     visit.page.locator("main a").first.click()
     assert visit.page.url.startswith(site)
     assert visit.page.locator(".short-answer, main form, .entries").first.is_visible()
+
+
+@pytest.mark.parametrize("how", ["pointer", "keyboard"])
+def test_a_note_is_shown_beside_its_mark(visit: Visit, site: str, how: str) -> None:
+    """Pointing at the mark of a note, or reaching it by keyboard, shows the note itself."""
+    visit.page.goto(site + PAGES["topic"])
+    mark = visit.page.locator("sup a").nth(2)
+    shown = visit.page.locator(".md-tooltip2--active")
+    if how == "pointer":
+        mark.hover()
+    else:
+        mark.focus()
+    shown.wait_for()
+    assert "U.S.C." in shown.inner_text() or "Const." in shown.inner_text()
