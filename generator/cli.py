@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import sys
+from io import TextIOWrapper
 from pathlib import Path
 
 import click
 
 import generator
 from generator.link import link
-from generator.load import load
+from generator.load import CONTENT, SEEDS, load
 from generator.render import render
 from generator.report import FORMATS, summary
 from generator.schema import write_schemas
@@ -29,6 +30,9 @@ ROOT = click.option(
 @click.version_option(package_name="civics-explainers")
 def main() -> None:
     """Check civics explainers and turn them into pages."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):  # Windows may give one that knows no quotation marks
+            stream.reconfigure(encoding="utf-8", errors="replace")
 
 
 @main.command()
@@ -53,6 +57,9 @@ def check(root: Path, style: str) -> None:
 @click.option("--drafts", is_flag=True, help="Also write what is not published.")
 def write(out: Path, root: Path, *, drafts: bool) -> None:
     """Write the pages to the folder OUT as plain Markdown for any site builder."""
+    if any(out.resolve().is_relative_to((root / own).resolve()) for own in (CONTENT, SEEDS)):
+        message = f"`{out}` lies in `{CONTENT}/` or `{SEEDS}/`. Choose a folder outside of them."
+        raise click.ClickException(message)
     try:
         site = link(validate(load(root)), drafts=drafts)
         changed, gone = write_folder(out, render(site), site.assets)

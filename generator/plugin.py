@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from mkdocs.config.base import Config
-from mkdocs.exceptions import PluginError
+from mkdocs.exceptions import ConfigurationError, PluginError
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files, InclusionLevel
 
@@ -25,6 +25,12 @@ if TYPE_CHECKING:
     from mkdocs.structure.nav import Navigation
 
 log = logging.getLogger("mkdocs.plugins.civics")
+
+
+NOTHING_YET = Page(
+    "index.md", "# Nothing to show yet\n\nMend the problems first.\n", "", "Nothing to show yet"
+)
+"""What the preview shows when it is started on content with problems."""
 
 
 class PageFile(File):
@@ -52,9 +58,17 @@ class CivicsPlugin(BasePlugin[CivicsConfig]):
         self.pages: tuple[Page, ...] = ()
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
-        """Remember whether this is the preview."""
+        """Remember whether this is the preview, and forget the pages of an earlier run."""
         del dirty
         self.serving = command == "serve"
+        self.pages = ()
+
+    def on_config(self, config: MkDocsConfig, /) -> None:
+        """Refuse a `docs_dir` of another name: entries lie in `content/`."""
+        name = Path(config.docs_dir).name
+        if name != CONTENT:
+            message = f"civics: docs_dir must be a folder named `{CONTENT}`; it is `{name}`."
+            raise ConfigurationError(message)
 
     def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:
         """Put the rendered pages in the place of the entries.
@@ -72,13 +86,16 @@ class CivicsPlugin(BasePlugin[CivicsConfig]):
             if not self.serving:
                 raise PluginError(summary(error.problems)) from None
             config.extra["civics_problems"] = error.problems
-        for entry in [file for file in files if file.src_uri.endswith(".yml")]:
-            files.remove(entry)
-        for page in self.pages:
+        pages = self.pages or (NOTHING_YET,)
+        for file in [file for file in files if file.generated_by is None]:
+            unread = file.is_documentation_page() and not self.pages
+            if unread or file.src_uri.endswith(".yml"):
+                files.remove(file)
+        for page in pages:
             if page.path in files.src_uris:
                 files.remove(files.src_uris[page.path])
             files.append(_file(page, config))
-        config.nav = config.nav or navigation(self.pages)
+        config.nav = config.nav or navigation(pages)
         return files
 
     def on_nav(self, nav: Navigation, /, *, config: MkDocsConfig, files: Files) -> Navigation:
@@ -108,7 +125,7 @@ class CivicsPlugin(BasePlugin[CivicsConfig]):
 
 
 def _root(config: MkDocsConfig) -> Path:
-    return Path(config.config_file_path).parent
+    return Path(config.docs_dir).parent
 
 
 def _file(page: Page, config: MkDocsConfig) -> File:
@@ -116,4 +133,6 @@ def _file(page: Page, config: MkDocsConfig) -> File:
     file = PageFile.generated(config, page.path, content=page.content, inclusion=level)
     if page.source and isinstance(file, PageFile):
         file.edit_source = posixpath.relpath(page.source, CONTENT)
+    if page.source.endswith(".md"):  # other plugins may look at the file on disk
+        file.abs_src_path = str(_root(config) / page.source)
     return file

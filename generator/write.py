@@ -29,8 +29,8 @@ def write(
     Raises `OutputError` if `out` holds files of somebody else, or cannot be written.
     """
     contents = {page.path: page.content.encode() for page in pages}
-    contents |= {path: asset.read_bytes() for path, asset in assets.items()}
     try:
+        contents |= {path: asset.read_bytes() for path, asset in assets.items()}
         earlier = _earlier(out)
         changed = [path for path, content in contents.items() if _put(out, path, content)]
         gone = sorted(earlier - contents.keys())

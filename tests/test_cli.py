@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 from click.testing import CliRunner, Result
 
 from generator import cli
+from tests.conftest import ROOT
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -79,10 +83,34 @@ def test_write_writes_nothing_when_there_are_problems(project: Project) -> None:
 
 def test_write_leaves_the_folders_of_others_alone(project: Project) -> None:
     """The message says what to do, and there is no traceback."""
-    project.write("content/index.md", "# Home\n")
-    result = run("write", project.root / "content", "--root", project.root)
+    project.write("mine/letter.txt", "Dear reader\n")
+    result = run("write", project.root / "mine", "--root", project.root)
     assert result.exit_code == 1
     assert "is not empty and was not written by this command. Choose a new folder." in result.stderr
+
+
+def test_write_keeps_out_of_what_it_reads(project: Project) -> None:
+    """Pages written below `content/` would be read again as pages by hand."""
+    project.entry("terms/comity")
+    for folder in ("content/out", "seeds"):
+        result = run("write", project.root / folder, "--root", project.root)
+        assert result.exit_code == 1
+        assert "Choose a folder outside of them." in result.stderr
+
+
+def test_a_narrow_encoding_gets_the_whole_report(project: Project) -> None:
+    """A Windows console or pipe that knows no arrows and curly marks does not end the report."""
+    project.entry("terms/comity", plain="[[nothing]]")
+    command = [sys.executable, "-c", "from generator.cli import main; main()", "check"]
+    told = subprocess.run(
+        [*command, "--root", str(project.root)],
+        env={**os.environ, "PYTHONIOENCODING": "cp1252", "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        check=False,
+    )
+    assert told.returncode == 1
+    assert "→" in told.stdout.decode("utf-8")
+    assert b"Traceback" not in told.stderr
 
 
 def test_schema_says_which_schemas_changed(monkeypatch: pytest.MonkeyPatch) -> None:

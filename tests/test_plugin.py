@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any, Literal
 import pytest
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
-from mkdocs.exceptions import Abort
+from mkdocs.exceptions import Abort, ConfigurationError
 from mkdocs.livereload import LiveReloadServer
+from mkdocs.structure.files import get_files
 
 from generator.plugin import CivicsPlugin
 
@@ -66,6 +67,11 @@ def built(config: MkDocsConfig, command: Literal["build", "serve"] = "build") ->
     return Path(config.site_dir)
 
 
+def rebuilt(config: MkDocsConfig) -> None:
+    """Build the preview again, as it does after a change."""
+    build(config, serve_url="http://localhost/")
+
+
 def words(out: Path, name: str) -> str:
     """Return a file of the built site."""
     return (out / name).read_text(encoding="utf-8")
@@ -109,14 +115,55 @@ def test_the_preview_keeps_the_last_good_pages(site: Project) -> None:
     config = config_of(site)
     out = built(config, "serve")
     site.entry("terms/comity", plain="New words. [[nothing]]")
-    built(config, "serve")
+    rebuilt(config)
     [problem] = config.extra["civics_problems"]
     assert "There is no entry with the id `nothing`." in problem.message
     assert "Respect." in words(out, "terms/comity/index.html")
     site.entry("terms/comity", plain="New words.")
-    built(config, "serve")
+    rebuilt(config)
     assert config.extra["civics_problems"] == ()
     assert "New words." in words(out, "terms/comity/index.html")
+
+
+def test_a_preview_begun_on_problems_shows_them_and_heals(site: Project) -> None:
+    """Without a last good state there is one page, and no half-read ones."""
+    site.entry("terms/comity", plain="[[nothing]]")
+    config = config_of(site)
+    out = built(config, "serve")
+    assert "Nothing to show yet" in words(out, "index.html")
+    assert len(config.extra["civics_problems"]) == 1
+    assert not (out / "terms").exists()
+    site.entry("terms/comity", plain="Right.")
+    rebuilt(config)
+    assert "Right." in words(out, "terms/comity/index.html")
+
+
+def test_other_plugins_find_the_file_of_a_page_by_hand(site: Project) -> None:
+    """The file on disk is known, though the page is rendered from it."""
+    files = get_files(config := config_of(site))
+    config.plugins.on_startup(command="build", dirty=False)
+    config.plugins.on_files(files, config=config)
+    home, term = files.get_file_from_path("index.md"), files.get_file_from_path("terms/comity.md")
+    assert home is not None
+    assert term is not None
+    assert home.abs_src_path == str(site.root / "content" / "index.md")
+    assert "(terms/comity.md)" in home.content_string
+    assert term.abs_src_path is None
+
+
+def test_entries_lie_in_a_folder_of_that_name(site: Project) -> None:
+    """Another `docs_dir` is refused in words, not by errors that follow from it."""
+    (site.root / "docs").mkdir()
+    config = config_of(site, docs_dir=str(site.root / "docs"))
+    with pytest.raises(ConfigurationError, match="must be a folder named `content`; it is `docs`"):
+        build(config)
+
+
+def test_the_settings_may_lie_elsewhere(site: Project) -> None:
+    """The project is where `content/` is, wherever `mkdocs.yml` lies."""
+    site.write("conf/mkdocs.yml", SETTINGS.replace("docs_dir: content", "docs_dir: ../content"))
+    config = load_config(str(site.root / "conf" / "mkdocs.yml"))
+    assert "Respect." in words(built(config), "terms/comity/index.html")
 
 
 def test_the_pencil_opens_the_entry(site: Project) -> None:

@@ -108,6 +108,12 @@ def test_a_list_cannot_make_it_remove_files_elsewhere(tmp_path: Path) -> None:
     assert victim.exists()
 
 
+def test_a_picture_that_is_gone_is_explained(tmp_path: Path) -> None:
+    """A file that vanishes between reading and writing gives a sentence, not a traceback."""
+    with pytest.raises(OutputError, match="cannot be written"):
+        write(tmp_path / "docs", [page("a.md")], {"flag.png": tmp_path / "flag.png"})
+
+
 def test_a_folder_that_cannot_be_written_is_explained(tmp_path: Path) -> None:
     """A page where a folder of an earlier run stands, and a system's refusal, are told."""
     out = tmp_path / "docs"
