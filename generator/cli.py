@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from io import TextIOWrapper
+from contextlib import suppress
 from pathlib import Path
 
 import click
@@ -30,9 +30,9 @@ ROOT = click.option(
 @click.version_option(package_name="civics-explainers")
 def main() -> None:
     """Check civics explainers and turn them into pages."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, TextIOWrapper):  # Windows may give one that knows no quotation marks
-            stream.reconfigure(encoding="utf-8", errors="replace")
+    for stream in (sys.stdout, sys.stderr):  # Windows may give one that knows no curly marks
+        with suppress(AttributeError):
+            stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
 
 
 @main.command()

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, TypeAlias
 
 from pydantic import BeforeValidator, WithJsonSchema
-from pydantic_core import core_schema
+from pydantic_core import PydanticCustomError, core_schema
 
 from generator.fields import refused
 
@@ -30,6 +30,16 @@ MONTHS = (
     "November",
     "December",
 )
+_NAME = rf"(?P<name>{'|'.join(rf'{month}|{month[:3]}|{month[:4]}' for month in MONTHS)})\.?"
+_OTHER_WAYS = tuple(
+    re.compile(pattern, re.ASCII | re.IGNORECASE)
+    for pattern in (
+        r"(?P<month>\d\d?)/(?P<day>\d\d?)/(?P<year>\d{4})",
+        r"(?P<year>\d{4})[-/.](?P<month>\d\d?)(?:[-/.](?P<day>\d\d?))?",
+        rf"{_NAME}(?: (?P<day>\d\d?),?)? (?P<year>\d{{4}})",
+        rf"(?P<day>\d\d?)\.? {_NAME} (?P<year>\d{{4}})",
+    )
+)
 
 
 def _real_day(parts: re.Match[str]) -> dt.date | None:
@@ -40,14 +50,44 @@ def _real_day(parts: re.Match[str]) -> dt.date | None:
         return None
 
 
-def _date(value: object) -> object:
+def _no_date(value: object, *, whole: bool) -> PydanticCustomError:
+    """Return the error of a `value` that is no date, or no `whole` day, with what it may mean."""
+    examples = "year, month and day, like 2021-01-20" if whole else "2021, 2021-01 or 2021-01-20"
     if not isinstance(value, str):
+        sort = "a list" if isinstance(value, list) else "a group of fields"
+        return refused("date", f"This must be a date; it is {sort}. Write {examples}.")
+    written = _DAY.fullmatch(value)
+    if written and not _real_day(written):
+        message = f"`{value}` is not a date: there is no such day. Write {examples}."
+        return refused("date", message)
+    meant = _meant(value)
+    if meant and (meant.day or not whole):
+        message = f"`{value}` is not a date. Did you mean {meant.iso} ({meant})?"
+        return refused("date", f"{message} Write {examples}.")
+    return refused("date", f"`{value}` is not a date. Write {examples}.")
+
+
+def _meant(value: str) -> PartialDate | None:
+    """Return the date that `value` writes in one of the ways that Americans write dates."""
+    found = next((match for way in _OTHER_WAYS if (match := way.fullmatch(value.strip()))), None)
+    if found is None:
+        return None
+    parts = found.groupdict()
+    if "name" in parts:
+        names = [month[:3] for month in MONTHS]
+        parts["month"] = str(names.index(parts["name"][:3].title()) + 1)
+    numbers = [f"{int(parts[name]):02}" for name in ("year", "month", "day") if parts[name]]
+    written = _DAY.fullmatch("-".join(numbers))
+    return PartialDate(*map(int, numbers)) if written and _real_day(written) else None
+
+
+def _date(value: object) -> object:
+    if isinstance(value, dt.date):
         return value
-    parts = _DAY.fullmatch(value)
+    parts = _DAY.fullmatch(value) if isinstance(value, str) else None
     day = _real_day(parts) if parts and parts[3] else None
     if day is None:
-        message = f"`{value}` is not a date. Write year, month and day, like 2021-01-20."
-        raise refused("date", message)
+        raise _no_date(value, whole=True)
     return day
 
 
@@ -87,8 +127,7 @@ class PartialDate:
         """Return the date that `value` writes; raise an editor's error if it is none."""
         parts = _DAY.fullmatch(value) if isinstance(value, str) else None
         if parts is None or _real_day(parts) is None:
-            message = f"`{value}` is not a date. Write 2021, 2021-01 or 2021-01-20."
-            raise refused("date", message)
+            raise _no_date(value, whole=False)
         return cls(*(int(part or 0) for part in parts.groups()))
 
     @classmethod

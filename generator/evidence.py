@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from generator.fields import Prose, Reference
 from generator.forces import contradiction
-from generator.kinds.entry import Binding, parts
+from generator.kinds.entry import Binding, Part, parts
 from generator.kinds.law import Law
 from generator.kinds.seed import Seed
+from generator.marks import doubtful, quotations
 from generator.names import CITABLE, Names, Unresolved
-from generator.prose import Citation, Link, Malformed, markup, quotations
+from generator.prose import Citation, Link, Malformed, bracketed, markup
 from generator.quoted import Quoted, passages_of
 from generator.site import text_of
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from generator.document import Loc, Manuscript
+    from generator.marks import Quotation
     from generator.problem import Problem
     from generator.quoted import Held
     from generator.text import Text
@@ -71,8 +73,8 @@ class Reader:
                 self._prose(value, self._in_prose(item, loc, value))
             elif isinstance(value, Reference):
                 self._resolve(str(value), value.kinds, report)
-            elif isinstance(value, Binding):
-                self._binding(item, loc, value)
+            elif isinstance(value, Part):
+                self._part(item, loc, value)
         if item.id in self.evidence.seeds and isinstance(item.entry, Seed):
             text = self.evidence.articles[item.id]
             for loc, message, hint in self.quoted.check_seed(item.id, item.entry, text):
@@ -97,11 +99,18 @@ class Reader:
                 self._resolve(f"{one.kind}:{one.id}" if one.kind else one.id, (), here)
             else:
                 self._citation(one, here)
+        for start, name in bracketed(text):
+            if isinstance(self.evidence.names.find(name, CITABLE), str):
+                raw = f"[{name}]"
+                report(start, raw, f"`{raw}` is not a citation.", f"Write it with `@`: [@{name}].")
         for quotation in quotations(text):
             held = [found for cited in quotation.citations if (found := self._held(cited))]
             wrong = self.quoted.check(quotation, held)
             if wrong:
                 report(quotation.start, quotation.raw, *wrong)
+        for quotation in doubtful(text) if self.published else ():
+            if any(self._held(cited) for cited in quotation.citations):
+                report(quotation.start, quotation.raw, *_doubt(quotation))
 
     def _resolve(self, name: str, kinds: tuple[str, ...], report: Report) -> Item | None:
         found = self.evidence.names.find(name, kinds)
@@ -123,6 +132,19 @@ class Reader:
     def _find(self, name: str, kinds: tuple[str, ...]) -> Item | None:
         found = self.evidence.names.find(name, kinds)
         return self.evidence.items.get(found) if isinstance(found, str) else None
+
+    def _part(self, item: Item, loc: Loc, block: Part) -> None:
+        if isinstance(block, Binding):
+            self._binding(item, loc, block)
+        if not self.published or not block.cited or getattr(block, "law", None):
+            return
+        if not any(isinstance(one, Citation) for one in markup(getattr(block, block.cited))):
+            self._at(
+                item,
+                (*loc, block.cited),
+                "Nothing is cited here, so readers cannot check it.",
+                "End it with its source, like this: [@usc-3-15].",
+            )
 
     def _binding(self, item: Item, loc: Loc, block: Binding) -> None:
         target = self._find(str(block.law), ("law",)) if block.law else None
@@ -184,6 +206,16 @@ class Reader:
             self.problems.append(item.document.problem(loc, message, hint, inside=inside))
 
         return report
+
+
+def _doubt(quotation: Quotation) -> tuple[str, str]:
+    raw, words, source = quotation.raw, quotation.words, quotation.citations[0].raw
+    if raw[0] == "‘":
+        message = f"Words in single marks are not compared with what is cited: {raw}."
+        return message, f"Put a quotation in double marks: “{words}”. If it is none, use *italics*."
+    message = f"No citation follows these words in the same sentence: {raw}."
+    hint = f"Cite where they stand, before the full stop: {raw} {source}."
+    return message, f"{hint} If nobody said them, use *italics* instead of marks."
 
 
 def _day(written: str) -> dt.date | None:

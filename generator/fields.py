@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Self, TypeAlias
 
@@ -20,7 +21,7 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f]")
 _ADDRESS = re.compile(r"https?://[^\s<>\"'`\\{}|^]+")
 _MARKDOWN_LINK = re.compile(r"\]\(\s*(<[^>]*>?|[^)\s]*)|\[(?!@)[^\[\]]*\]:\s*(\S+)")
 _SAFE_TARGET = re.compile(
-    r"<?(?:https?://[^\s<>&]+(?:&\w+=[^\s<>&]*)*|mailto:[\w.@+-]+|[\w./#-]*)>?"
+    r"<?(?:https?://[^\s<>&]+(?:&\w+=[^\s<>&]*)*|mailto:[\w.@+-]+|#[\w.-]*)>?"
 )
 _HEADING = re.compile(r"^ {0,3}(?:#{1,6}(?:\s|$)|(?:=+|-{2,})\s*$)", re.MULTILINE)
 _FOOTNOTE = re.compile(r"(?<!\\)\[\^")
@@ -44,7 +45,7 @@ def _no_markup(value: str) -> str:
     if found:
         message = f"HTML like `{found[0]}` does not work here. Use plain words."
         raise refused("html", message, found[0])
-    if not value.strip():
+    if all(unicodedata.category(character)[0] in "ZCM" for character in value):
         raise refused("empty", "There are no words here.")
     return value
 
@@ -65,6 +66,8 @@ def _safe_links(value: str) -> str:
         target = inline or definition
         if not _SAFE_TARGET.fullmatch(target):
             message = f"The link `{target}` must begin with https://."
+            if not re.search(r"[:&]|^<?//", target):
+                message += " A page of this site is linked by its id: [[comity]], [[comity|words]]."
             raise refused("link", message, target)
     return value
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from generator.addresses import clashes
+from generator.addresses import clashes, dead_links
 from generator.evidence import Evidence, Reader
 from generator.names import Names
 from generator.site import Site
@@ -27,7 +27,7 @@ def link(items: Items, *, drafts: bool = False) -> Site:
     shown = {key: item for key, item in by_key.items() if drafts or item.entry.published}
     uses: dict[str, tuple[str, ...]] = {}
     quotations: dict[str, Checked] = {}
-    problems: list[Problem] = [*items.problems, *clashes(items)]
+    problems: list[Problem] = [*items.problems, *clashes(items), *dead_links(items)]
     evidence = Evidence(items.items, names, items.articles)
     for item in items.items:
         reader = Reader(evidence, item.entry.as_of_date, published=item.entry.published)

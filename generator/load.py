@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from generator.asset import refusal
 from generator.document import Document, Manuscript, problem_at
+from generator.front_matter import read_front_matter
 from generator.kinds import KINDS
 from generator.nearest import did_you_mean, listed
 from generator.problem import Problem
@@ -65,6 +67,7 @@ class _Reader:
             self._content(path)
         for path in self._below(SEEDS):
             self._seed(path)
+        self._no_articles_among_assets()
         return Files(
             tuple(self.documents),
             tuple(self.manuscripts),
@@ -79,22 +82,46 @@ class _Reader:
             self._problem(start, f"The folder `{folder}/` is missing.", "Create it.")
         for path in sorted(start.rglob("*")):
             hidden = any(part.startswith(".") for part in path.relative_to(start).parts)
-            is_entry = path.suffix in {".yml", ".yaml"}
+            is_entry = path.suffix.lower() in {".yml", ".yaml"}
             if not hidden and (is_entry or path.is_symlink() or not path.is_dir()):
                 yield path
 
     def _content(self, path: Path) -> None:
-        if path.suffix in {".yml", ".yaml"}:
+        name = path.relative_to(self.root / CONTENT)
+        if path.suffix.lower() in {".yml", ".yaml"}:
             self._entry(path)
         elif path.suffix == ".md":
-            text = self._text(path)
-            if text is not None:
-                self.manuscripts.append(Manuscript(self._name(path), text))
+            self._manuscript(path)
         elif self._ours(path):
-            self.assets[path.relative_to(self.root / CONTENT).as_posix()] = path
+            wrong = refusal(name)
+            if wrong:
+                self._problem(path, *wrong)
+            else:
+                self.assets[name.as_posix()] = path
+
+    def _manuscript(self, path: Path) -> None:
+        text = self._text(path)
+        if text is None:
+            return
+        try:
+            read_front_matter(text)
+        except YamlError as error:
+            self._yaml_problem(path, text, error)
+        self.manuscripts.append(Manuscript(self._name(path), text))
+
+    def _no_articles_among_assets(self) -> None:
+        articles = {content: name for name, content in self.articles.values()}
+        sizes = {len(content) for content in articles}
+        for path in self.assets.values():
+            content = self._bytes(path) if path.stat().st_size in sizes else None
+            if content in articles:
+                message = (
+                    f"This is the text of `{articles[content]}`, which is never published whole."
+                )
+                self._problem(path, message, "Delete the file; pages may quote and cite the text.")
 
     def _seed(self, path: Path) -> None:
-        if path.suffix in {".yml", ".yaml"}:
+        if path.suffix.lower() in {".yml", ".yaml"}:
             self._entry(path)
         elif path.suffix in ARTICLE_SUFFIXES:
             content = self._bytes(path)
@@ -123,10 +150,9 @@ class _Reader:
             )
             return
         text, data = None, None
-        if path.suffix == ".yaml":
-            self._problem(
-                path, "An entry's file must end in `.yml`.", f"Rename it to `{path.stem}.yml`."
-            )
+        if path.suffix != ".yml":
+            message = "An entry's file must end in `.yml`, in small letters."
+            self._problem(path, message, f"Rename it to `{path.stem}.yml`.")
         else:
             text = self._text(path)
         if text is not None:
@@ -138,10 +164,7 @@ class _Reader:
         try:
             tree = read_tree(text)
         except YamlError as error:
-            place = (error.line, error.column)
-            self.problems.append(
-                problem_at(self._name(path), text, place, error.message, error.hint)
-            )
+            self._yaml_problem(path, text, error)
             return None
         if not isinstance(tree.value, dict):
             message = (
@@ -211,6 +234,10 @@ class _Reader:
 
     def _name(self, path: Path) -> str:
         return path.relative_to(self.root).as_posix()
+
+    def _yaml_problem(self, path: Path, text: str, error: YamlError) -> None:
+        place = (error.line, error.column)
+        self.problems.append(problem_at(self._name(path), text, place, error.message, error.hint))
 
     def _problem(
         self, path: Path, message: str, hint: str = "", line: int = 1, column: int = 1

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from generator.fields import SLUG
 from generator.kinds import KINDS
 from generator.nearest import listed, nearest
 
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
 
     from generator.validate import Item
 
+_SLUG = re.compile(SLUG)
 CITABLE = tuple(name for name, kind in KINDS.items() if kind.citable)
 
 
@@ -74,9 +77,11 @@ class Names:
         if len(matches) == 1:
             return next(iter(matches.values()))
         if matches:
-            choices = [f"{k}:{plain}" for k in KINDS if k in matches]
+            there = [k for k in KINDS if k in matches]
+            files = listed((_file(matches[k] or f"{k}:{plain}") for k in there), last="and")
             return Unresolved(
-                f"`{name}` is the id of more than one entry.", f"Write {listed(choices)}."
+                f"`{name}` is the id of more than one entry: {files}.",
+                f"Write {listed(f'{k}:{plain}' for k in there)}.",
             )
         return self._unknown(name, plain, wanted)
 
@@ -93,13 +98,13 @@ class Names:
         ids = {
             name: name
             for name, found in self._by_id.items()
-            if any(kind in kinds for kind in found)
+            if _SLUG.fullmatch(name) and any(kind in kinds for kind in found)
         }
         titles = {
             self._titles[key]: name
             for name, found in self._by_id.items()
             for kind, key in found.items()
-            if kind in kinds and key
+            if _SLUG.fullmatch(name) and kind in kinds and key
         }
         candidates = {**titles, **ids}
         best = nearest(plain, candidates)
@@ -112,6 +117,11 @@ class Names:
 def _folder(kind: str) -> str:
     folder = KINDS[kind].folder
     return f"{folder}/" if kind == "seed" else f"content/{folder}/"
+
+
+def _file(key: str) -> str:
+    kind, _, name = key.partition(":")
+    return f"{_folder(kind)}{name}.yml"
 
 
 def _or(kinds: Iterable[str]) -> str:

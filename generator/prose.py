@@ -1,4 +1,4 @@
-"""The little syntax of prose: citations, links to entries, and quotations.
+"""The little syntax of prose: citations and links to entries; for quotations see `marks`.
 
     [@usc-3-15, § (d)(2)]          a citation with a locator
     [@pence-calls-harris:p3]       a citation of a passage of a text we hold
@@ -14,13 +14,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from generator.fields import SLUG
-from generator.text import sentence_ends
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 _CITATION = re.compile(r"(?<!\\)\[@([^\]]*)(\]?)")
 _LINK = re.compile(r"(?<!\\)\[\[([^\]\[]*)(\]\]|)")
@@ -34,8 +29,9 @@ _CODE = re.compile(
     r"^(?P<fence>```+|~~~+)[^\n]*\n.*?(?:^(?P=fence)[^\n]*$|\Z)|(?P<ticks>`+)(?!`).+?(?<!`)(?P=ticks)(?!`)",
     re.DOTALL | re.MULTILINE,
 )
-_QUOTED = re.compile(r"“((?:[^“”]|“[^“”]*”)+)”|(?<![\w\\])\"([^\"]+)\"")
-_PARAGRAPH = re.compile(r"\n[ \t]*\n")
+_FOOTNOTE = re.compile(r"(?<!\\)\[\^[^\]\n]*\]?")
+_BRACKETED = re.compile(rf"(?<![\w\\\[\]!])\[({SLUG})\](?![\[(:\]])")
+_FORM = "Write each one like this: [@usc-3-15], [@usc-3-15, § (d)(2)] or [@pence-calls-harris:p3]."
 
 
 @dataclass(frozen=True)
@@ -76,71 +72,23 @@ class Malformed:
     hint: str
 
 
-@dataclass(frozen=True)
-class Quotation:
-    """Words in marks that the citations after them, in the same sentence, bear out."""
-
-    start: int
-    end: int
-    raw: str
-    words: str
-    citations: tuple[Citation, ...]
-
-
 Markup = Citation | Link | Malformed
 
 
 def markup(text: str) -> list[Markup]:
     """Return every citation and link in `text`, in order; code is left alone."""
-    return _markup(text, _masked(text))
-
-
-def _markup(text: str, masked: str) -> list[Markup]:
+    masked = without_code(text)
     found: list[Markup] = [
         _citation(match, text[slice(*match.span())]) for match in _CITATION.finditer(masked)
     ]
     found += [_link(match, text[slice(*match.span())]) for match in _LINK.finditer(masked)]
+    found += [_footnote(match) for match in _FOOTNOTE.finditer(masked)]
     return sorted(found, key=lambda one: one.start)
 
 
-def quotations(text: str) -> list[Quotation]:
-    """Return the words in marks that a citation in the same sentence follows."""
-    found: list[Quotation] = []
-    if "“" not in text and '"' not in text:
-        return found
-    masked = _masked(text)
-    for start, end in _paragraphs(masked):
-        paragraph = masked[start:end]
-        marks = _markup(text[start:end], paragraph)
-        cited = [one for one in marks if isinstance(one, Citation)]
-        for match in _QUOTED.finditer(paragraph):
-            citations = _following(paragraph, match.end(), cited)
-            if citations:
-                place = (start + match.start(), start + match.end())
-                raw = text[slice(*place)]
-                found.append(Quotation(*place, raw, raw[1:-1], citations))
-    return found
-
-
-def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
-    start = 0
-    for gap in _PARAGRAPH.finditer(text):
-        yield start, gap.start()
-        start = gap.end()
-    yield start, len(text)
-
-
-def _following(paragraph: str, end: int, cited: list[Citation]) -> tuple[Citation, ...]:
-    """Return the first group of citations after `end`, if the sentence does not end before it."""
-    after = [citation for citation in cited if citation.start >= end]
-    if not after or sentence_ends(paragraph[end - 1 : after[0].start + 2]):
-        return ()
-    group = [after[0]]
-    for citation in after[1:]:
-        if paragraph[group[-1].end : citation.start].strip():
-            break
-        group.append(citation)
-    return tuple(group)
+def bracketed(text: str) -> list[tuple[int, str]]:
+    """Return ids, or other words like them, that stand alone in brackets, and where."""
+    return [(match.start(), match[1]) for match in _BRACKETED.finditer(without_code(text))]
 
 
 @lru_cache(maxsize=10_000)
@@ -157,6 +105,7 @@ def _citation(match: re.Match[str], raw: str) -> Citation | Malformed:
     parts = _read(_INNER, inner)
     if parts and closing:
         return Citation(match.start(), match.end(), raw, **parts)
+    hint = _FORM
     if not closing:
         raw = raw[:30]
         message = "This citation is not closed."
@@ -164,10 +113,26 @@ def _citation(match: re.Match[str], raw: str) -> Citation | Malformed:
         message = f"`{raw}` holds more than one citation."
     else:
         message = f"`{raw}` is not a citation."
-    hint = (
-        "Write each one like this: [@usc-3-15], [@usc-3-15, § (d)(2)] or [@pence-calls-harris:p3]."
-    )
+        hint = _better(inner.strip())
     return Malformed(match.start(), match.end(), raw, message, hint)
+
+
+def _better(inner: str) -> str:
+    """Return the hint for a citation that is not in the right form."""
+    small = re.sub(r"^[^\s,:@]+", lambda name: name[0].lower(), inner)
+    if small != inner and _read(_INNER, small):
+        return f"An id has small letters only: [@{small}]."
+    place = re.fullmatch(rf"({SLUG})[\s:]+((?:pp?\.|§|\d).*)", inner)
+    if place:
+        where = re.sub(r"^(?=\d)", "p. ", place[2])
+        return f"Put a comma before the place: [@{place[1]}, {where}]."
+    return _FORM
+
+
+def _footnote(match: re.Match[str]) -> Malformed:
+    message = f"The footnote `{match[0]}` does not work here: notes are numbered by themselves."
+    hint = "Cite a source where the mark stands, like this: [@usc-3-15]."
+    return Malformed(match.start(), match.end(), match[0], message, hint)
 
 
 def _link(match: re.Match[str], raw: str) -> Link | Malformed:
@@ -180,7 +145,7 @@ def _link(match: re.Match[str], raw: str) -> Link | Malformed:
     return Malformed(match.start(), match.end(), raw if closing else raw[:30], message, hint)
 
 
-def _masked(text: str) -> str:
+def without_code(text: str) -> str:
     """Return `text` with code replaced by as many spaces, so that places stay the same."""
     if "`" not in text and "~~~" not in text:
         return text

@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from generator.budget import allowed_words, published_words
 from generator.nearest import listed
-from generator.quotation import likeness, marked_difference, nearest_passage, stands_in
+from generator.quotation import (
+    has_gaps,
+    is_short,
+    likeness,
+    marked_difference,
+    nearest_passage,
+    pieces,
+    says_more_than_it_quotes,
+    stands_in,
+)
 from generator.site import Checked
 
 if TYPE_CHECKING:
@@ -15,7 +24,8 @@ if TYPE_CHECKING:
 
     from generator.document import Loc
     from generator.kinds.seed import Seed
-    from generator.prose import Citation, Quotation
+    from generator.marks import Quotation
+    from generator.prose import Citation
     from generator.text import Text
     from generator.validate import Item
 
@@ -45,7 +55,11 @@ class Quoted:
         if not held:
             self.not_held += 1
             return None
+        if says_more_than_it_quotes(quotation.words):
+            return _too_much_inserted(quotation.words)
         for citation, target, text in held:
+            if has_gaps(quotation.words) and not citation.passage:
+                continue
             if stands_in(quotation.words, text.passages.get(citation.passage, text.whole)):
                 self.found += 1
                 if target.kind == "seed":
@@ -67,6 +81,8 @@ class Quoted:
                     f"This seed has no passage `{passage}`.",
                     passages_of(text),
                 )
+            elif says_more_than_it_quotes(words):
+                yield ((*loc, "text"), *_too_much_inserted(words))
             elif words and not stands_in(words, text.passages[passage]):
                 yield ((*loc, "text"), *_not_there(words, name, passage, text))
             elif loc[0] == "quotations":
@@ -92,12 +108,27 @@ def passages_of(text: Text) -> str:
     return f"Its passages are {listed(text.paragraphs, last='and')}, and sentences like `p1.s1`."
 
 
+def _too_much_inserted(words: str) -> tuple[str, str]:
+    return (
+        f"Too much stands in brackets: “{words}”.",
+        "Put in at most 3 words at once, no more than you quote; the rest goes outside the marks.",
+    )
+
+
 def _not_there(words: str, name: str, passage: str, text: Text) -> tuple[str, str]:
     where = f"passage `{passage}` of " if passage else ""
     message = f"These words are not in {where}`{name}`: “{words}”."
+    if not pieces(words):
+        return f"There are no words between these marks: “{words}”.", "Quote some, or delete them."
+    homes = [key for key, said in text.passages.items() if stands_in(words, said)]
+    home = next((key for key in homes if "." in key), homes[0] if homes else "")
+    if not passage and stands_in(words, text.whole):
+        message = f"A quotation with an omission or an insertion must name its passage: “{words}”."
+        apart = "Its words are in different passages: quote each by itself."
+        return message, f"Write [@{name}:{home}]." if home else apart
+    if home:
+        return message, f"They are in `{home}`: write [@{name}:{home}]."
     near, found = nearest_passage(words, text.passages)
-    if stands_in(words, text.passages[near]):
-        return message, f"They are in `{near}`: write [@{name}:{near}]."
     bare = words.rstrip(".,;:!?")
     if bare != words and stands_in(bare, text.passages.get(passage, text.whole)):
         mark = words[len(bare) :]
@@ -106,9 +137,9 @@ def _not_there(words: str, name: str, passage: str, text: Text) -> tuple[str, st
     there = nearest_passage(words, named)
     if likeness(words, there[1]) >= _LIKE:
         near, found = there
-    shown = marked_difference(words, found)
-    hint = (
-        f"The nearest words are in `{near}`: “{shown}”. What differs is between ⟦ ⟧."
-        " If this is not a quotation, use *italics* instead of marks."
-    )
-    return message, hint
+    if is_short(words):
+        hint = f"`{near}` reads: “{found}”"
+    else:
+        shown = marked_difference(words, found)
+        hint = f"The nearest words are in `{near}`: “{shown}”. What differs is between ⟦ ⟧."
+    return message, f"{hint} If this is not a quotation, use *italics* instead of marks."

@@ -16,6 +16,7 @@ from markupsafe import Markup
 
 from generator.bibliography import evidence_kind, reference
 from generator.escape import attribute, escaped, hang
+from generator.front_matter import title_of
 from generator.kinds import KINDS
 from generator.kinds.practice import Practice
 from generator.notes import Notes
@@ -122,8 +123,7 @@ def _manuscript(site: Site, manuscript: Manuscript) -> Page:
     notes = Notes(site, path)
     body = notes.resolve(manuscript.text)
     footnotes = f"\n\n{notes.text}\n" if notes.text else ""
-    title = re.search(r"^(?:title:|#)\s*(.+)$", manuscript.text, re.MULTILINE)
-    name = title[1].strip() if title else posixpath.basename(path).removesuffix(".md")
+    name = title_of(manuscript.text) or posixpath.basename(path).removesuffix(".md")
     return Page(path, body + footnotes, manuscript.path, name)
 
 

@@ -71,6 +71,8 @@ def validate(files: Files) -> Items:
             entry, wrong = _entry(document)
             found += wrong
         problems += found
+        if _better_id(document.id) != document.id:  # links use the name that it will have
+            broken.add(f"{document.kind}:{_better_id(document.id)}")
         if entry is None:
             broken.add(f"{document.kind}:{document.id}")
         else:
@@ -82,10 +84,14 @@ def validate(files: Files) -> Items:
     )
 
 
+def _better_id(name: str) -> str:
+    return re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
+
+
 def _problems_of_name(document: Document) -> list[Problem]:
     if re.fullmatch(SLUG, document.id):
         return []
-    better = re.sub(r"[^a-z0-9]+", "-", document.id.lower()).strip("-") or "lame-duck"
+    better = _better_id(document.id) or "lame-duck"
     message = f"`{document.id}` cannot be an id, and so not a file's name."
     hint = f"Use small letters, figures and hyphens: `{better}.yml`."
     return [problem_at(document.path, document.text, (1, 1), message, hint)]

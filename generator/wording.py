@@ -24,7 +24,7 @@ def explain(model: type[BaseModel], error: ErrorDetails) -> tuple[str, str, bool
     if error["type"] == "extra_forbidden":
         return _unknown(block, name)
     sentence = _sentence(name, error)
-    hint = _choices(error) or _about(field)
+    hint = _choices(error) or _example(field, error) or _about(field)
     return sentence, hint, False
 
 
@@ -79,12 +79,26 @@ def _sentence(name: str, error: ErrorDetails) -> str:
     return sentence.format(
         name=name,
         given=given,
-        shape=_shape(given),
+        shape=shape(given),
         **{key: value for key, value in error.get("ctx", {}).items() if key != "error"},
     )
 
 
-def _shape(given: object) -> str:
+def _example(field: FieldInfo | None, error: ErrorDetails) -> str:
+    """Return how a block of fields is written, when something else stands in its place."""
+    block = _model_in(field.annotation) if field else None
+    if error["type"] not in {"model_type", "tuple_type"} or block is None:
+        return ""
+    fields = fields_of(block)
+    needed = [key for key, one in fields.items() if one.is_required()] or list(fields)[:2]
+    written = ", ".join(f"{key}: …" for key in needed)
+    names = [part for part in error["loc"] if isinstance(part, str)]
+    is_list = error["type"] == "tuple_type" or isinstance(error["loc"][-1], int)
+    return f"Write it like this: {names[-1]}: {f'[{{{written}}}]' if is_list else f'{{{written}}}'}"
+
+
+def shape(given: object) -> str:
+    """Return what `given` is, as an editor would say it."""
     if isinstance(given, dict):
         return "a group of fields (perhaps it has a colon in it: then put it in quotation marks)"
     return "a list" if isinstance(given, list) else "text"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.nearest import listed
+from generator.slip import slip
 
 if TYPE_CHECKING:
     import yaml
@@ -70,6 +71,14 @@ _EXPLAINED = (
         "Write lists with one `- ` line for each item; that needs no brackets.",
     ),
     (
+        "did not find expected ',' or '}'",
+        "A bracket that is opened here is not closed, or a comma is missing.",
+        (
+            "Close it with `}` and put a comma between the fields:"
+            " {date: 2026-11-24, by: Your name}."
+        ),
+    ),
+    (
         "did not find expected",
         "A bracket that is opened here is not closed, or a comma is missing.",
         "Write lists with one `- ` line for each item; that needs no brackets.",
@@ -102,6 +111,9 @@ def explained(error: yaml.MarkedYAMLError, text: str) -> YamlError:
         return YamlError(
             "The line is indented with a tab.", "Use spaces: two for each level.", line, tab
         )
+    found = slip(text, line, column) or slip(text, *_place(error.context_mark))
+    if found:
+        return YamlError(*found)
     if "expected key" in problem and column > len(blank) + 1:
         message = "There is text after the end of a value."
         hint = "If the value begins with a quotation mark, put others around all of it: '“a” b'."

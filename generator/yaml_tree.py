@@ -6,6 +6,7 @@ they cost anything. libyaml does the parsing (`yaml.CBaseLoader`).
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 TYPE_NAMES = {dict: "a group of fields", list: "a list", str: "only text"}
 """What the value of a node is, as an editor would say it."""
+
+_REMARK = re.compile(r"([ \t]+)#[ \t]*(.*)")
 
 
 @dataclass
@@ -37,11 +40,11 @@ def read_tree(text: str) -> Node:
     """Return the one document in `text` as a tree of nodes with their places.
 
     Raises `YamlError` for a syntax error, a second document, an alias, an anchor, a tag, a repeated
-    key, a key that is not text, an empty document or more than `MOST_DEPTH` levels.
+    key, a key that is not text, text cut off by `#`, an empty document or more than `MOST_DEPTH`
+    levels.
     """
     try:
-        events = yaml.parse(text, Loader=yaml.CBaseLoader)
-        return _document(events)
+        return _document(_events(text))
     except yaml.MarkedYAMLError as error:
         raise explained(error, text) from None
     except yaml.reader.ReaderError as error:
@@ -59,6 +62,24 @@ def plain(node: Node) -> Any:  # noqa: ANN401 -- a tree of text, lists and mappi
     if isinstance(node.value, list):
         return [plain(item) for item in node.value]
     return node.value
+
+
+def _events(text: str) -> Iterator[Any]:
+    """Yield the parser's events; refuse a remark behind a value, which may be a part of it."""
+    events: Iterator[Any] = yaml.parse(text, Loader=yaml.CBaseLoader)
+    for event in events:
+        if isinstance(event, yaml.ScalarEvent) and not event.style:
+            end: Any = event.end_mark
+            remark = _REMARK.match(text, end.index)
+            if remark:
+                message = f"What follows `#` is not read: readers would not see “{remark[2]}”."
+                hint = (
+                    'If it belongs to the text, put the text in quotation marks: "Case # 3". A'
+                    " remark goes on a line of its own that begins with `#`."
+                )
+                column = end.column + len(remark[1]) + 1
+                raise YamlError(message, hint, end.line + 1, column)
+        yield event
 
 
 def _document(events: Iterator[Any]) -> Node:
@@ -121,6 +142,9 @@ def _pairs(node: Node, events: Iterator[Any], depth: int) -> dict[str, tuple[Nod
             raise _error(event, "A field's name must be text.", "Put the name in quotation marks.")
         if key.value == "<<":
             raise _error(event, "The merge key `<<` does not work here.", "Write the fields out.")
+        if key.value != key.value.strip():
+            message = f"The space before `{key.value.strip()}` is not an ordinary one."
+            raise _error(event, message, "Delete it and type spaces.")
         if key.value in pairs:
             first = pairs[key.value][0].line
             raise _error(
@@ -129,6 +153,12 @@ def _pairs(node: Node, events: Iterator[Any], depth: int) -> dict[str, tuple[Nod
                 "Keep one of the two.",
             )
         value = _node(next(events), events, depth + 1)
+        if value.start == value.end == key.end:  # not even a colon follows the name
+            raise _error(
+                event,
+                f"`{key.value}` stands alone where a field with its value belongs.",
+                'If there is a comma in the value, use quotation marks: "January 20, 2021".',
+            )
         value.key = key
         pairs[key.value] = (key, value)
     node.end = _index(event)

@@ -44,7 +44,7 @@ FIELDS: dict[str, dict[str, object]] = {
     "topics": {
         "question": "Who counts?",
         "short_answer": "Congress counts.",
-        "key_points": [{"text": text, "force": "custom"} for text in ("One.", "Two.", "Three.")],
+        "key_points": [{"text": f"{number} [@report].", "force": "custom"} for number in "123"],
         "sections": [{"heading": "So", "text": "So it is."}],
     },
     "transitions": {

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 if TYPE_CHECKING:
     from tests.project import Project
 
@@ -23,6 +25,53 @@ def test_two_hand_written_pages_can_want_one_address(project: Project) -> None:
     [problem] = project.problems()
     assert problem.startswith("content/about.md:1:1: The address `about/` already belongs")
     assert "`content/about/index.md`" in problem
+
+
+def test_a_hand_written_page_links_to_what_is_there(project: Project) -> None:
+    """Pages of entries, lists, other hand-written pages, pictures, and anything elsewhere."""
+    project.entry("terms/comity")
+    project.write("content/images/a b.png", b"x")
+    project.write(
+        "content/more/about.md",
+        "[a](../terms/comity.md#x) [b](../terms/index.md) [c](about.md) [d](#e) [f](../x/)\n"
+        "![g](../images/a%20b.png) [h](https://example.org/x.md) `[i](j.md)`\n\n"
+        '[k]: ../terms/comity.md "Comity"\n',
+    )
+    assert project.problems() == []
+
+
+@pytest.mark.parametrize(
+    ("link", "problem"),
+    [
+        (
+            "[a](../terms/comty.md)",
+            "2:5: `../terms/comty.md` leads to no page that readers can see",
+        ),
+        ("[a](../terms/comty.md)", "Did you mean `../terms/comity.md`?"),
+        ("![a](crst.png)", "2:6: `crst.png` leads to no picture. Did you mean `crest.png`?"),
+        ("[a](<../terms/draft.md>)", "2:6: `../terms/draft.md` leads to no page"),
+        ("[a]: ../../x.md", "by its id: [[comity]]."),
+        ("[a](/about.md)", "Did you mean `about.md`?"),
+        ('<img src="y.svg">', "2:11: `y.svg` leads to no picture. Put it below `content/`"),
+    ],
+)
+def test_a_link_that_leads_nowhere_is_a_problem_at_its_place(
+    project: Project, link: str, problem: str
+) -> None:
+    """A draft is nowhere, too."""
+    project.entry("terms/comity")
+    project.entry("terms/draft", status="draft")
+    project.write("content/more/crest.png", b"x")
+    project.write("content/more/about.md", f"\n{link}\n")
+    [found] = project.problems()
+    assert problem in found
+
+
+def test_a_link_to_a_broken_entry_is_not_reported(project: Project) -> None:
+    """It is enough to mend the one file."""
+    project.write("content/terms/comity.yml", "title: [")
+    project.write("content/about.md", "[a](terms/comity.md)\n")
+    assert len(project.problems()) == 1
 
 
 def test_a_home_page_belongs_to_nobody(project: Project) -> None:

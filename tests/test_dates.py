@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 
 import pytest
 from pydantic import TypeAdapter, ValidationError
@@ -47,6 +48,32 @@ def test_what_is_no_date_is_refused_with_an_example(text: str) -> None:
         DAY.validate_python(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("1/20/2021", "2021-01-20 (January 20, 2021)"),
+        ("2021-1-5", "2021-01-05"),
+        ("2021/01", "2021-01 (January 2021)"),
+        ("Jan. 2021", "2021-01"),
+        ("January 20, 2021", "2021-01-20"),
+        ("Sept 3 2021", "2021-09-03"),
+        ("3 may 2021", "2021-05-03"),
+    ],
+)
+def test_a_date_in_another_form_is_understood(text: str, meant: str) -> None:
+    """The hint says the date in both ways, so that month and day are not mixed up."""
+    with pytest.raises(ValidationError, match=re.escape(f"Did you mean {meant}")):
+        PARTIAL.validate_python(text)
+
+
+@pytest.mark.parametrize("text", ["2/30/2021", "13/1/2021", "2021-0-1", "0/5/2021", "yesterday"])
+def test_what_is_no_day_in_any_form_is_not_guessed(text: str) -> None:
+    """Nothing is better than a wrong date."""
+    with pytest.raises(ValidationError) as caught:
+        PARTIAL.validate_python(text)
+    assert "Did you mean" not in str(caught.value)
+
+
 @pytest.mark.parametrize("value", [["2021"], {}, 2021])
 def test_a_date_is_written_as_text(value: object) -> None:
     """A list or a group of fields is no date."""
@@ -60,7 +87,7 @@ def test_a_day_needs_year_month_and_day() -> None:
     """A month alone is too little for a day."""
     assert DAY.validate_python("2020-02-29") == dt.date(2020, 2, 29)
     assert DAY.validate_python(dt.date(2020, 2, 29)) == dt.date(2020, 2, 29)
-    with pytest.raises(ValidationError):
+    with pytest.raises(ValidationError, match=r"`2020-02` is not a date\. Write year"):
         DAY.validate_python("2020-02")
 
 

@@ -79,6 +79,54 @@ def test_a_law_without_a_wording_has_no_passages(project: Project) -> None:
     assert "We hold no text of `usc-3-15`" in project.problems()[0]
 
 
+@pytest.mark.parametrize(
+    ("prose", "column", "message"),
+    [
+        ("A “great call”. So [@a-call:p2].", 10, "No citation follows these words"),
+        ("A ‘great call’ [@a-call:p2].", 10, "Words in single marks are not compared"),
+    ],
+)
+def test_words_that_only_seem_to_be_checked_are_a_problem(
+    project: Project, prose: str, column: int, message: str
+) -> None:
+    """Nobody would compare them with the text; in a draft, or of a work not held, they may be."""
+    project.entry("terms/comity", plain=prose)
+    [problem] = project.problems()
+    assert problem.startswith(f"content/terms/comity.yml:8:{column}: {message}")
+    project.entry("terms/comity", plain=prose, status="draft")
+    assert project.problems() == []
+    project.entry("terms/comity", plain=prose.replace("a-call:p2", "report"))
+    assert project.problems() == []
+
+
+def test_a_citation_without_its_sign_is_a_problem(project: Project) -> None:
+    """Only if it is the id of something that can be cited; other words may stand in brackets."""
+    project.entry("terms/comity", plain="So [report], [pat-doe] and [sic].")
+    [problem] = project.problems()
+    assert problem == (
+        "content/terms/comity.yml:8:11: `[report]` is not a citation. Write it with `@`: [@report]."
+    )
+
+
+def test_what_must_be_borne_out_cites_something(project: Project) -> None:
+    """Key points, steps, facts, answers and events of a published entry; a law named will do."""
+    fields: dict[str, object] = {
+        "steps": [
+            {"actor": "Congress", "action": "counts", "force": "custom"},
+            {"actor": "Congress", "action": "meets", "force": "statute", "law": "usc-3-15"},
+        ],
+        "misconceptions": [{"said": "No.", "fact": "Yes, see [[pat-doe]]."}],
+        "events": [{"date": "2021", "text": "It was."}, {"date": "2021", "text": "So [@report]."}],
+        "quiz": [{"question": "Who?", "options": ["A", "B"], "answer": "A", "why": "So it is."}],
+    }
+    project.entry("topics/count", **fields)
+    problems = project.problems()
+    assert len(problems) == 4
+    assert all("Nothing is cited here, so readers cannot check it." in one for one in problems)
+    project.entry("topics/count", **fields, status="draft")
+    assert project.problems() == []
+
+
 @pytest.mark.parametrize("status", ["draft", "review"])
 def test_only_what_is_not_published_may_lead_to_a_draft(project: Project, status: str) -> None:
     """A draft may link to a draft; a reader must never be led to one."""

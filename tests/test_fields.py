@@ -40,6 +40,7 @@ def test_plain_text_is_one_line() -> None:
         ("So [@x]", "plain text"),
         ("", "no words"),
         (" \n\t", "no words"),
+        ("\u200b\u0301", "no words"),
         (["x"], "valid string"),
     ],
 )
@@ -53,7 +54,7 @@ def test_syntax_in_plain_text_is_refused(value: object, words: str) -> None:
     [
         "See [here](https://example.org/a(b)), [mail](mailto:a@example.org), [up](#top) and [[x]].",
         "One [@a:p1].\n\n- Two.\n- Three < four.\n\n```\n# five <b>\n```\n",
-        "A [page](../about.md) and `![x](//y)` and `[^1]`.",
+        "Code like `[page](../about.md)` and `![x](//y)` and `[^1]`.",
         "5 > 4 and a_b_c and 2 * 3",
     ],
 )
@@ -75,6 +76,9 @@ def test_prose_keeps_its_markdown(value: str) -> None:
         ("[x]( data:text/html,x)", "must begin with https://"),
         ("[x](vbscript:x)", "must begin with https://"),
         ("[x][y]\n\n[y]: javascript:alert", "must begin with https://"),
+        ("[x](//example.org)", "must begin with https://"),
+        ("[x](nowhere.md)", "is linked by its id: [[comity]]"),
+        ("[x](../terms/comity.md#a)", "is linked by its id: [[comity]]"),
         ("![x](//example.org/y.png)", "picture"),
         ("![x](https://example.org/y.png)", "picture"),
         ("# Heading", "heading"),

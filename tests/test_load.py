@@ -39,6 +39,30 @@ def test_each_file_becomes_what_its_name_says(project: Project) -> None:
     assert files.problems == ()
 
 
+def test_a_news_story_among_the_pictures_is_refused(project: Project) -> None:
+    """Its bytes are known, whatever it is called."""
+    project.write("content/assets/table.csv", b"One.\nTwo.\n")
+    project.write("content/assets/other.csv", b"One.\nTwo!\n")
+    project.write("content/assets/long.csv", b"One.\nTwo.\nThree.\n")
+    project.write("seeds/a.txt", b"One.\nTwo.\n")
+    assert messages(project.root) == [
+        (
+            "content/assets/table.csv:1:1"
+            " This is the text of `seeds/a.txt`, which is never published whole."
+        )
+    ]
+
+
+def test_the_head_of_a_page_is_read(project: Project) -> None:
+    """What is wrong in it is a problem; the page is kept."""
+    project.write("content/about.md", "---\ntitle: a: b\n---\n")
+    files = load(project.root)
+    assert [(one.line, one.column, one.excerpt) for one in files.problems] == [
+        (2, 9, "title: a: b")
+    ]
+    assert [one.path for one in files.manuscripts] == ["content/about.md"]
+
+
 def test_a_project_without_seeds_is_whole_and_one_without_content_is_not(tmp_path: Path) -> None:
     """An empty folder is not kept by git, so `seeds/` may be missing."""
     assert messages(tmp_path) == ["content:1:1 The folder `content/` is missing."]

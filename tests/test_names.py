@@ -43,10 +43,27 @@ def test_an_id_leads_to_one_entry(
     assert names.find(name, kinds) == key
 
 
+def test_a_name_that_is_no_id_is_not_offered(project: Project) -> None:
+    """Links use the id that it will have, and are not reported as well."""
+    project.entry("terms/lame duck")
+    project.write("content/terms/Old_Term.yml", "title: [")
+    items = validate(load(project.root))
+    names = Names(items.items, items.broken)
+    assert names.find("lame-duck") == names.find("old-term") == ""
+    wrong = names.find("lame-dukc")
+    assert isinstance(wrong, Unresolved)
+    assert wrong.hint == "Did you mean `lame-duck`?"
+
+
 @pytest.mark.parametrize(
     ("name", "kinds", "message", "hint"),
     [
-        ("comity", (), "more than one entry", "Write `term:comity` or `source:comity`."),
+        (
+            "comity",
+            (),
+            "`content/terms/comity.yml` and `content/sources/comity.yml`",
+            "Write `term:comity` or `source:comity`.",
+        ),
         ("trem:comity", (), "`trem` is not a kind", "Did you mean `term:comity`?"),
         ("x:comity", (), "`x` is not a kind", "The kinds are `topic`"),
         ("term:pat", ("person",), "is a term; a person is needed", "`content/people/`"),

@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 
 import generator
 from generator.escape import plain
+from generator.marks import doubtful, quotations
 from generator.page import Page
-from generator.prose import markup, quotations
+from generator.prose import markup
 from generator.quotation import nearest_passage, stands_in
 from generator.text import article_text, divided, sentences, tidy
 from generator.write import write
@@ -161,7 +162,7 @@ def test_what_is_found_in_prose_stands_where_it_says(text: str) -> None:
     found = markup(text)
     assert all(text[one.start : one.end].startswith(one.raw) for one in found)
     assert [one.start for one in found] == sorted({one.start for one in found})
-    for one in quotations(text):
+    for one in [*quotations(text), *doubtful(text)]:
         assert text[one.start : one.end] == one.raw
         assert one.words in one.raw
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.prose import Citation, Link, Malformed, markup, quotations
+from generator.prose import Citation, Link, Malformed, bracketed, markup
 
 
 def test_a_citation_has_its_parts() -> None:
@@ -39,7 +39,6 @@ def test_a_link_has_its_parts(text: str, parts: tuple[str, str, str]) -> None:
     "text",
     [
         "[@]",
-        "[@CRS]",
         "[@crs report]",
         "[@a:page4]",
         "[@a:p0]",
@@ -64,6 +63,36 @@ def test_what_only_looks_like_syntax_is_malformed(text: str) -> None:
     assert "[@usc-3-15]" in one.hint or "[[comity]]" in one.hint
 
 
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        ("[@CRS-R1]", "An id has small letters only: [@crs-r1]."),
+        ("[@CRS:p2, Page 4]", "An id has small letters only: [@crs:p2, Page 4]."),
+        ("[@crs p. 4]", "Put a comma before the place: [@crs, p. 4]."),
+        ("[@crs:4]", "Put a comma before the place: [@crs, p. 4]."),
+        ("[@crs § 2]", "Put a comma before the place: [@crs, § 2]."),
+    ],
+)
+def test_a_citation_in_another_form_gets_the_right_one(text: str, hint: str) -> None:
+    """Each of the common mistakes has its own advice."""
+    [one] = markup(text)
+    assert isinstance(one, Malformed)
+    assert one.hint == hint
+
+
+def test_words_alone_in_brackets_may_be_a_citation_without_its_sign() -> None:
+    """What a link, a picture or code has in brackets is not meant."""
+    text = "So [usc-3-15]. [a](b) [c][d] ![e] [[f]] `[g]` [h]: i x[j] \\[k] [L]"
+    assert bracketed(text) == [(3, "usc-3-15")]
+
+
+def test_a_footnote_is_malformed() -> None:
+    """Its number would become that of another note."""
+    [one] = markup("So[^1]. `[^2]` \\[^3]")
+    assert isinstance(one, Malformed)
+    assert (one.raw, one.start) == ("[^1]", 2)
+
+
 def test_code_and_escaped_brackets_are_left_alone() -> None:
     """An author can write about the syntax."""
     text = "`[[a]]` ``[@b] ` [@c]`` \\[[d]] \\[@e]\n\n```\n[[f]]\n```\n\n~~~\n[@g]\n~~~\n[[h]]"
@@ -78,52 +107,3 @@ def test_citations_and_links_come_in_the_order_of_the_text() -> None:
         "[[c]]",
         "[@d]",
     ]
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "It was a “good call” [@a:p1].",
-        'It was a "good call" [@a:p1].',
-        "It was a “good call”. [@a:p1]",
-        "It was a “good call”, Mr. Doe said [@a:p1].",
-        "It was. A “good call”, then [@a:p1]. And “so” on.",
-    ],
-)
-def test_words_in_marks_before_a_citation_are_a_quotation(text: str) -> None:
-    """The citation is in the same sentence, or stands just after its full stop."""
-    found = quotations(text)
-    assert [(one.words, [cited.id for cited in one.citations]) for one in found] == [
-        ("good call", ["a"])
-    ]
-    assert all(text[one.start : one.end] == one.raw for one in found)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "It was a “good call”.",
-        "It was a “good call”! Another said so [@a:p1].",
-        "It was a “good call”\n\nSo it was [@a:p1].",
-        "[@a:p1] It was a “good call”.",
-        "It was a `“good call”` [@a:p1].",
-        'It was 5" or 6" long [@a:p1].',
-        "Nothing in marks [@a:p1].",
-    ],
-)
-def test_words_in_marks_without_a_citation_are_none(text: str) -> None:
-    """A citation in another sentence or paragraph, or before, does not count."""
-    assert quotations(text) == []
-
-
-def test_a_group_of_citations_bears_out_a_quotation() -> None:
-    """Citations that follow each other belong together; words between them divide them."""
-    [one] = quotations("“Good call” [@a:p1] [@b], and so on [@c].")
-    assert [cited.id for cited in one.citations] == ["a", "b"]
-    assert [cited.start for cited in one.citations] == [12, 20]
-
-
-def test_marks_within_marks_belong_to_the_quotation() -> None:
-    """The outer marks are the quotation's."""
-    [one] = quotations("He said “it was “so good” then” [@a].")
-    assert one.words == "it was “so good” then"

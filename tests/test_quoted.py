@@ -35,7 +35,7 @@ def test_quotations_are_counted_by_whether_we_hold_the_text(project: Project) ->
         ("on Monday", "a-call:p2", "They are in `p1.s1`: write [@a-call:p1.s1]."),
         ("good call,", "a-call:p2", "They are there without `,`: put it after the closing mark."),
         ("the end.", "a-call", "They are there without `.`: put it after the closing mark."),
-        ("a great call", "a-call:p2", "The nearest words are in `p2.s1`: “a ⟦"),
+        ("a great call", "a-call:p2", "`p2.s1` reads: “It was a"),
         ("Everyone was happy of it", "a-call:p1", "in `p2.s2`: “Everyone was ⟦glad⟧ of it”"),
     ],
 )
@@ -50,6 +50,34 @@ def test_words_that_are_not_there_get_the_nearest(
     assert hint in problem
 
 
+@pytest.mark.parametrize(
+    ("words", "cited", "message", "hint"),
+    [
+        (
+            "[great and glorious] call",
+            "a-call:p2",
+            "Too much stands in brackets",
+            "outside the marks.",
+        ),
+        ("…", "a-call:p2", "no words between these marks: “…”.", "Quote some, or delete them."),
+        ("It was … call", "a-call", "must name its passage", "Write [@a-call:p2.s1]."),
+        ("good call … glad", "a-call", "must name its passage", "Write [@a-call:p2]."),
+        ("It … call … glad", "a-call:p1", "are not in passage `p1`", "`p2`: write [@a-call:p2]."),
+        ("Monday … glad", "a-call", "must name its passage", "quote each by itself."),
+        ("Tuesday … glad", "a-call", "are not in `a-call`", "` reads: “"),
+    ],
+)
+def test_what_is_left_out_or_put_in_has_its_limits(
+    project: Project, words: str, cited: str, message: str, hint: str
+) -> None:
+    """Invented words do not pass as checked, and nothing jumps over a whole text."""
+    project.seed("a-call")
+    project.entry("terms/comity", plain=f"It was “{words}” [@{cited}].")
+    [problem] = project.problems()
+    assert message in problem
+    assert hint in problem
+
+
 def test_a_seed_has_its_own_quotations_checked(project: Project) -> None:
     """Passages and words of quotations and flags must be there; a flag needs no words."""
     project.seed(
@@ -60,6 +88,7 @@ def test_a_seed_has_its_own_quotations_checked(project: Project) -> None:
             {"passage": "p1", "text": "on Tuesday", "reason": "Why?"},
             {"passage": "p1", "text": "on Monday", "reason": "Why?"},
             {"passage": "p2.s2", "reason": "Why?"},
+            {"passage": "p2", "text": "[a very] call", "reason": "Why?"},
         ],
     )
     problems = project.problems()
@@ -67,6 +96,7 @@ def test_a_seed_has_its_own_quotations_checked(project: Project) -> None:
         "These words are not in passage",
         "This seed has no passage `p9`.",
         "These words are not in passage",
+        "Too much stands in brackets",
     ]
 
 

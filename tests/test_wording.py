@@ -32,6 +32,8 @@ class Outer(Part):
     """The blocks."""
     maybe: Optional[Inner] = None  # noqa: UP045 -- the long form must work as well
     """A block, perhaps."""
+    words: tuple[str, ...] = ()
+    """Some words."""
     mixed: int | str | None = None
 
 
@@ -62,11 +64,11 @@ def told(given: dict[str, object], model: type[BaseModel] = Outer) -> list[tuple
             "`code` must be text; this is a group of fields (perhaps",
             "The code.",
         ),
-        ({"blocks": "x"}, "`blocks` must be a list, each item on a line", "The blocks."),
+        ({"blocks": "x"}, "`blocks` must be a list, each item on a line", "blocks: [{name: …}]"),
         (
             {"blocks": ["x"]},
             "This must be a group of fields with names; it is text.",
-            "The blocks.",
+            "blocks: [{name: …}]",
         ),
         ({"blocks": [{}]}, "The field `name` is missing.", "The name of it."),
         (
@@ -75,6 +77,8 @@ def told(given: dict[str, object], model: type[BaseModel] = Outer) -> list[tuple
             "Did you mean `name`?",
         ),
         ({"blocks": [{"name": "a"}] * 2}, "This list has 2; at most 1 fit.", "The blocks."),
+        ({"maybe": "x"}, "This must be a group of fields", "maybe: {name: …}"),
+        ({"words": "x"}, "`words` must be a list", "Some words."),
         ({"maybe": {}}, "The field `name` is missing.", "The name of it."),
         ({"maybe": {"name": ["x"]}}, "`name` must be text; this is a list.", "The name of it."),
     ],

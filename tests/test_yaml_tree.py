@@ -25,6 +25,12 @@ def test_a_tree_is_text_lists_and_groups() -> None:
     assert plain(read_tree(text)) == {"a": ["x", {"y": "z"}], "b": ["one\ntwo\n", ""]}
 
 
+def test_a_remark_stands_on_its_own_line() -> None:
+    """Behind text in quotation marks, a list or a block it takes nothing away either."""
+    text = "# r\na: 'b # c' # r\nd: # r\n  - e#f\n  # r\ng: [h] # r\ni: | # r\n  j # k\n"
+    assert plain(read_tree(text)) == {"a": "b # c", "d": ["e#f"], "g": ["h"], "i": "j # k\n"}
+
+
 def test_places_are_counted_in_characters_from_one() -> None:
     """Letters of more than one byte are one character."""
     text = "é: a\n“b”:\n  - ü: cé d\n"
@@ -56,6 +62,11 @@ def test_places_are_counted_in_characters_from_one() -> None:
         ("# only a comment\n", (1, 1), "empty"),
         ("---\n...\n", (1, 1), "empty"),
         ("{}", (1, 1), "empty"),
+        ("a: b\n\u00a0\u00a0c: d", (2, 1), "space before `c` is not an ordinary one"),
+        ("a: b # c", (1, 6), "`#` is not read: readers would not see “c”"),
+        ("a: # b", (1, 4), "`#` is not read"),
+        ("a: é one\n  two \t#five", (2, 8), "would not see “five”"),
+        ("a: {b: c, d}", (1, 11), "`d` stands alone"),
         ("a: b\x07", (1, 5), "U+0007 is not allowed"),
         ("a: b\nc: é\x00", (2, 5), "U+0000 is not allowed"),
     ],

@@ -24,6 +24,8 @@ class Part(BaseModel):
     model_config = ConfigDict(
         extra="forbid", frozen=True, use_attribute_docstrings=True, validate_by_name=False
     )
+    cited: ClassVar[str] = ""
+    """Name of the prose that must cite something when it is published, unless `law` is named."""
 
 
 class Reviewed(Part):
@@ -50,6 +52,8 @@ class Correction(Part):
 
 class Event(Part):
     """Something that happened, with its date."""
+
+    cited: ClassVar[str] = "text"
 
     date: PartialDate
     """The day, or the month or year if no more is known: 1887-02-03, 1887-02 or 1887."""

@@ -14,6 +14,8 @@ from generator.kinds.entry import Binding, Entry, Event, Part
 class KeyPoint(Binding):
     """One thing to remember, with what it rests on."""
 
+    cited: ClassVar[str] = "text"
+
     text: Prose
     """The point in one or two sentences, with a citation."""
 
@@ -30,6 +32,8 @@ class Section(Part):
 class Step(Binding):
     """One step of a process."""
 
+    cited: ClassVar[str] = "action"
+
     actor: Text
     """Who acts."""
     action: Prose
@@ -40,6 +44,8 @@ class Step(Binding):
 
 class Misconception(Part):
     """Something often said that is not so."""
+
+    cited: ClassVar[str] = "fact"
 
     said: Text
     """What is often said."""
@@ -67,6 +73,8 @@ class InTheNews(Part):
 
 class Question(Part):
     """A quiz question."""
+
+    cited: ClassVar[str] = "why"
 
     question: Text
     """The question."""
