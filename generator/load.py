@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 CONTENT = "content"
 SEEDS = "seeds"
 ARTICLE_SUFFIXES = (".txt", ".html")
+SEALED_SUFFIX = ".sealed.json"
 MOST_BYTES = 1_000_000
 """A longer content file is refused; a whole novel has about this many bytes."""
 
@@ -31,6 +32,8 @@ class Files:
     manuscripts: tuple[Manuscript, ...] = ()
     articles: dict[str, tuple[str, bytes]] = field(default_factory=dict)
     """By a seed's id: the article's path relative to the root, and its bytes as received."""
+    sealed: dict[str, tuple[str, bytes]] = field(default_factory=dict)
+    """By a seed's id: path and bytes of the file that stands for an article not kept here."""
     assets: dict[str, Path] = field(default_factory=dict)
     """By path relative to `content/`: pictures and other files that are passed on as they are."""
     problems: tuple[Problem, ...] = ()
@@ -53,6 +56,7 @@ class _Reader:
         self.documents: list[Document] = []
         self.manuscripts: list[Manuscript] = []
         self.articles: dict[str, tuple[str, bytes]] = {}
+        self.sealed: dict[str, tuple[str, bytes]] = {}
         self.assets: dict[str, Path] = {}
         self.problems: list[Problem] = []
         self.folders = {
@@ -69,6 +73,7 @@ class _Reader:
             tuple(self.documents),
             tuple(self.manuscripts),
             self.articles,
+            self.sealed,
             self.assets,
             tuple(self.problems),
         )
@@ -96,6 +101,11 @@ class _Reader:
     def _seed(self, path: Path) -> None:
         if path.suffix in {".yml", ".yaml"}:
             self._entry(path)
+        elif path.name.endswith(SEALED_SUFFIX):
+            content = self._bytes(path)
+            if content is not None:
+                name = path.name.removesuffix(SEALED_SUFFIX)
+                self.sealed[name] = (self._name(path), content)
         elif path.suffix in ARTICLE_SUFFIXES:
             content = self._bytes(path)
             if content is not None and path.stem in self.articles:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from generator.budget import allowed_words, published_words
 from generator.nearest import listed
 from generator.quotation import likeness, marked_difference, nearest_passage, stands_in
+from generator.sealed import holds
 from generator.site import Checked
 
 if TYPE_CHECKING:
@@ -33,12 +34,13 @@ class Quoted:
         """Begin with none."""
         self.found = 0
         self.not_held = 0
+        self.sealed = 0
         self._of_seed: dict[str, list[str]] = defaultdict(list)
 
     @property
     def checked(self) -> Checked:
         """What became of the quotations so far."""
-        return Checked(self.found, self.not_held)
+        return Checked(self.found, self.not_held, self.sealed)
 
     def check(self, quotation: Quotation, held: list[Held]) -> tuple[str, str] | None:
         """Return the sentence and the hint if the words are in none of the texts that are cited."""
@@ -46,8 +48,9 @@ class Quoted:
             self.not_held += 1
             return None
         for citation, target, text in held:
-            if stands_in(quotation.words, text.passages.get(citation.passage, text.whole)):
-                self.found += 1
+            verdict = _holds(text, quotation.words, citation.passage)
+            if verdict is not False:
+                self._count(found=verdict)
                 if target.kind == "seed":
                     self._of_seed[target.id].append(quotation.words)
                 return None
@@ -58,6 +61,7 @@ class Quoted:
         """Yield place, sentence and hint for each quotation and flag of a seed that is wrong."""
         self._of_seed[name].append(seed.headline)
         named = [(("quotations", i), q.text, q.passage) for i, q in enumerate(seed.quotations)]
+        named += [(("customs", i), c.text or "", c.passage) for i, c in enumerate(seed.customs)]
         named += [(("flags", i), f.text or "", f.passage) for i, f in enumerate(seed.flags)]
         for loc, words, passage in named:
             self._of_seed[name].append(words)
@@ -67,10 +71,16 @@ class Quoted:
                     f"This seed has no passage `{passage}`.",
                     passages_of(text),
                 )
-            elif words and not stands_in(words, text.passages[passage]):
+                continue
+            verdict = _holds(text, words, passage) if words else True
+            if verdict is False:
                 yield ((*loc, "text"), *_not_there(words, name, passage, text))
             elif loc[0] == "quotations":
-                self.found += 1
+                self._count(found=verdict)
+
+    def _count(self, *, found: bool | None) -> None:
+        self.found += found is True
+        self.sealed += found is None
 
     def over_budget(
         self, prose: list[str], articles: Mapping[str, Text], seeds: Mapping[str, Seed]
@@ -87,6 +97,13 @@ class Quoted:
                 yield message, "Shorten the quotations, or say it in your own words."
 
 
+def _holds(text: Text, words: str, passage: str) -> bool | None:
+    """Tell whether the words stand in the passage; None if the text is sealed and they are few."""
+    if text.sealed:
+        return holds(text, words, passage)
+    return stands_in(words, text.passages.get(passage, text.whole))
+
+
 def passages_of(text: Text) -> str:
     """Return the hint that names the passages of `text`."""
     return f"Its passages are {listed(text.paragraphs, last='and')}, and sentences like `p1.s1`."
@@ -95,6 +112,8 @@ def passages_of(text: Text) -> str:
 def _not_there(words: str, name: str, passage: str, text: Text) -> tuple[str, str]:
     where = f"passage `{passage}` of " if passage else ""
     message = f"These words are not in {where}`{name}`: “{words}”."
+    if text.sealed:
+        return message, "The text is sealed, so the nearest words cannot be shown."
     near, found = nearest_passage(words, text.passages)
     if stands_in(words, text.passages[near]):
         return message, f"They are in `{near}`: write [@{name}:{near}]."
