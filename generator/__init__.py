@@ -17,8 +17,14 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from generator.page import Page
+    from generator.site import Site
 
-__all__ = ["ContentError", "Problem", "build"]
+__all__ = ["ContentError", "Problem", "build", "read"]
+
+
+def read(root: Path, *, drafts: bool = False) -> Site:
+    """Return the linked site of the project at `root`; with `drafts` what is unpublished, too."""
+    return link(validate(load(root)), drafts=drafts)
 
 
 def build(root: Path, *, drafts: bool = False, folders: bool = True) -> tuple[Page, ...]:
@@ -27,4 +33,4 @@ def build(root: Path, *, drafts: bool = False, folders: bool = True) -> tuple[Pa
     `folders` tells whether addresses end in a folder, as in `terms/comity/`, or in `.html`.
     Raises `ContentError`, with all problems, if anything in the content is wrong.
     """
-    return render(link(validate(load(root)), drafts=drafts), folders=folders)
+    return render(read(root, drafts=drafts), folders=folders)

@@ -41,15 +41,18 @@ def evidence_kind(entry: Entry) -> SourceKind:
     return SourceKind.PRIMARY_LAW if isinstance(entry, Law) else SourceKind.NEWS
 
 
+def passage_words(passage: str) -> str:
+    """Return the name of a passage in words: p2.s1 is “paragraph 2, sentence 1”."""
+    if passage == "headline":
+        return passage
+    paragraph, _, sentence = passage.partition(".")
+    words = f"paragraph {paragraph[1:]}"
+    return f"{words}, sentence {sentence[1:]}" if sentence else words
+
+
 def locator(entry: Entry, citation: Citation, day: dt.date | None) -> str:
     """Return where in the work the citation points, as it follows the record; empty for nowhere."""
-    parts = []
-    if citation.passage == "headline":
-        parts.append("headline")
-    elif citation.passage:
-        paragraph, _, sentence = citation.passage.partition(".")
-        words = f"paragraph {paragraph[1:]}"
-        parts.append(f"{words}, sentence {sentence[1:]}" if sentence else words)
+    parts = [passage_words(citation.passage)] if citation.passage else []
     if citation.locator:
         parts.append(str(plain(citation.locator)))
     if isinstance(entry, Law) and len(entry.versions) > 1:

@@ -20,7 +20,7 @@ RUN = 8
 
 def allowed_words(budget: QuotationBudget, text: Text) -> int:
     """Return how many words of `text` one page may publish."""
-    return min(budget.words, len(_folded(text.whole)) * budget.percent // 100)
+    return min(budget.words, text.size * budget.percent // 100)
 
 
 def published_words(text: Text, quoted: Iterable[str], prose: Iterable[str]) -> int:
@@ -29,6 +29,8 @@ def published_words(text: Text, quoted: Iterable[str], prose: Iterable[str]) -> 
     Counted are the words of `quoted`, which stand in marks, and every run of `RUN` words in `prose`
     that is also in the text, in marks or not.
     """
+    if text.sealed:
+        return sum(len(words_of(words)) for words in set(quoted))
     theirs, starts = _folded(text.whole), _runs(text.whole)
     covered: set[int] = set()
     for quotation in quoted:

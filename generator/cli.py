@@ -9,12 +9,11 @@ from pathlib import Path
 import click
 
 import generator
-from generator.link import link
-from generator.load import CONTENT, SEEDS, load
+from generator import cli_seed
+from generator.load import CONTENT, SEEDS
 from generator.render import render
-from generator.report import FORMATS, summary
+from generator.report import FORMATS, checked_words, summary
 from generator.schema import write_schemas
-from generator.validate import validate
 from generator.write import OutputError
 from generator.write import write as write_folder
 
@@ -41,7 +40,8 @@ def main() -> None:
 def check(root: Path, style: str) -> None:
     """Check every entry and report all problems at once; exit with 1 if there are any."""
     try:
-        pages = generator.build(root)
+        site = generator.read(root)
+        pages = render(site)
     except generator.ContentError as error:
         click.echo(FORMATS[style](error.problems))
         click.echo(summary(error.problems), err=True)
@@ -49,6 +49,7 @@ def check(root: Path, style: str) -> None:
     if style == "json":
         click.echo("[]")
     click.echo(f"No problems in {len(pages)} pages.", err=True)
+    click.echo(checked_words(site.checked), err=True)
 
 
 @main.command()
@@ -61,7 +62,7 @@ def write(out: Path, root: Path, *, drafts: bool) -> None:
         message = f"`{out}` lies in `{CONTENT}/` or `{SEEDS}/`. Choose a folder outside of them."
         raise click.ClickException(message)
     try:
-        site = link(validate(load(root)), drafts=drafts)
+        site = generator.read(root, drafts=drafts)
         changed, gone = write_folder(out, render(site), site.assets)
     except generator.ContentError as error:
         click.echo(FORMATS["text"](error.problems))
@@ -77,3 +78,8 @@ def schema() -> None:
     """Write the JSON Schemas of all kinds anew, after a change of their fields."""
     changed = write_schemas()
     click.echo(f"{len(changed)} schemas changed. {' '.join(changed)}".rstrip(), err=True)
+
+
+main.add_command(cli_seed.import_)
+main.add_command(cli_seed.review)
+main.add_command(cli_seed.seal)

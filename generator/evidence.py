@@ -191,6 +191,8 @@ class Reader:
         return (citation, target, text) if text else None
 
     def _budgets(self, prose: list[str], report: Report) -> None:
+        if not self.published:
+            return
         seeds, articles = self.evidence.seeds, self.evidence.articles
         for message, hint in self.quoted.over_budget(prose, articles, seeds):
             report(message, hint)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 CONTENT = "content"
 SEEDS = "seeds"
 ARTICLE_SUFFIXES = (".txt", ".html")
+SEALED_SUFFIX = ".sealed.json"
 MOST_BYTES = 1_000_000
 """A longer content file is refused; a whole novel has about this many bytes."""
 
@@ -33,6 +34,8 @@ class Files:
     manuscripts: tuple[Manuscript, ...] = ()
     articles: dict[str, tuple[str, bytes]] = field(default_factory=dict)
     """By a seed's id: the article's path relative to the root, and its bytes as received."""
+    sealed: dict[str, tuple[str, bytes]] = field(default_factory=dict)
+    """By a seed's id: path and bytes of the file that stands for an article not kept here."""
     assets: dict[str, Path] = field(default_factory=dict)
     """By path relative to `content/`: pictures and other files that are passed on as they are."""
     problems: tuple[Problem, ...] = ()
@@ -55,6 +58,7 @@ class _Reader:
         self.documents: list[Document] = []
         self.manuscripts: list[Manuscript] = []
         self.articles: dict[str, tuple[str, bytes]] = {}
+        self.sealed: dict[str, tuple[str, bytes]] = {}
         self.assets: dict[str, Path] = {}
         self.problems: list[Problem] = []
         self.folders = {
@@ -72,6 +76,7 @@ class _Reader:
             tuple(self.documents),
             tuple(self.manuscripts),
             self.articles,
+            self.sealed,
             self.assets,
             tuple(self.problems),
         )
@@ -115,29 +120,29 @@ class _Reader:
         for path in self.assets.values():
             content = self._bytes(path) if path.stat().st_size in sizes else None
             if content in articles:
-                message = (
-                    f"This is the text of `{articles[content]}`, which is never published whole."
-                )
+                message = f"This is the text of `{articles[content]}`, never published whole."
                 self._problem(path, message, "Delete the file; pages may quote and cite the text.")
 
     def _seed(self, path: Path) -> None:
         if path.suffix.lower() in {".yml", ".yaml"}:
             self._entry(path)
+        elif path.name.endswith(SEALED_SUFFIX):
+            self._keep(path, path.name.removesuffix(SEALED_SUFFIX), self.sealed)
         elif path.suffix in ARTICLE_SUFFIXES:
-            content = self._bytes(path)
-            if content is not None and path.stem in self.articles:
-                other = self.articles[path.stem][0]
-                self._problem(
-                    path, f"The seed `{path.stem}` has two texts; `{other}` is the other."
-                )
-            elif content is not None:
-                self.articles[path.stem] = (self._name(path), content)
+            self._keep(path, path.stem, self.articles)
         else:
             self._problem(
                 path,
                 f"A seed cannot be a `{path.suffix}` file.",
                 f"Save the article as {listed(ARTICLE_SUFFIXES)}, with its entry beside it.",
             )
+
+    def _keep(self, path: Path, name: str, kept: dict[str, tuple[str, bytes]]) -> None:
+        content = self._bytes(path)
+        if content is not None and name in kept:
+            self._problem(path, f"The seed `{name}` has two texts; `{kept[name][0]}` is the other.")
+        elif content is not None:
+            kept[name] = (self._name(path), content)
 
     def _entry(self, path: Path) -> None:
         folder = path.parent.relative_to(self.root).as_posix()

@@ -15,7 +15,8 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 import generator
 from generator.load import CONTENT, SEEDS
 from generator.page import Page, navigation
-from generator.report import summary, text_report
+from generator.render import render
+from generator.report import checked_words, summary, text_report
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -78,9 +79,9 @@ class CivicsPlugin(BasePlugin[CivicsConfig]):
         """
         config.extra["civics_problems"] = ()
         try:
-            self.pages = generator.build(
-                _root(config), drafts=self.serving, folders=config.use_directory_urls
-            )
+            site = generator.read(_root(config), drafts=self.serving)
+            self.pages = render(site, folders=config.use_directory_urls)
+            log.info(checked_words(site.checked))
         except generator.ContentError as error:
             log.error("%s\n%s", summary(error.problems), text_report(error.problems))  # noqa: TRY400 -- for editors
             if not self.serving:

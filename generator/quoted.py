@@ -17,6 +17,7 @@ from generator.quotation import (
     says_more_than_it_quotes,
     stands_in,
 )
+from generator.sealed import holds
 from generator.site import Checked
 
 if TYPE_CHECKING:
@@ -43,12 +44,13 @@ class Quoted:
         """Begin with none."""
         self.found = 0
         self.not_held = 0
+        self.sealed = 0
         self._of_seed: dict[str, list[str]] = defaultdict(list)
 
     @property
     def checked(self) -> Checked:
         """What became of the quotations so far."""
-        return Checked(self.found, self.not_held)
+        return Checked(self.found, self.not_held, self.sealed)
 
     def check(self, quotation: Quotation, held: list[Held]) -> tuple[str, str] | None:
         """Return the sentence and the hint if the words are in none of the texts that are cited."""
@@ -60,8 +62,9 @@ class Quoted:
         for citation, target, text in held:
             if has_gaps(quotation.words) and not citation.passage:
                 continue
-            if stands_in(quotation.words, text.passages.get(citation.passage, text.whole)):
-                self.found += 1
+            verdict = _holds(text, quotation.words, citation.passage)
+            if verdict is not False:
+                self._count(found=verdict)
                 if target.kind == "seed":
                     self._of_seed[target.id].append(quotation.words)
                 return None
@@ -72,6 +75,7 @@ class Quoted:
         """Yield place, sentence and hint for each quotation and flag of a seed that is wrong."""
         self._of_seed[name].append(seed.headline)
         named = [(("quotations", i), q.text, q.passage) for i, q in enumerate(seed.quotations)]
+        named += [(("customs", i), c.text or "", c.passage) for i, c in enumerate(seed.customs)]
         named += [(("flags", i), f.text or "", f.passage) for i, f in enumerate(seed.flags)]
         for loc, words, passage in named:
             self._of_seed[name].append(words)
@@ -81,12 +85,19 @@ class Quoted:
                     f"This seed has no passage `{passage}`.",
                     passages_of(text),
                 )
-            elif says_more_than_it_quotes(words):
+                continue
+            if says_more_than_it_quotes(words):
                 yield ((*loc, "text"), *_too_much_inserted(words))
-            elif words and not stands_in(words, text.passages[passage]):
+                continue
+            verdict = _holds(text, words, passage) if words else True
+            if verdict is False:
                 yield ((*loc, "text"), *_not_there(words, name, passage, text))
             elif loc[0] == "quotations":
-                self.found += 1
+                self._count(found=verdict)
+
+    def _count(self, *, found: bool | None) -> None:
+        self.found += found is True
+        self.sealed += found is None
 
     def over_budget(
         self, prose: list[str], articles: Mapping[str, Text], seeds: Mapping[str, Seed]
@@ -101,6 +112,13 @@ class Quoted:
                     f"This page would publish {count} words of `{name}`; at most {most} may be."
                 )
                 yield message, "Shorten the quotations, or say it in your own words."
+
+
+def _holds(text: Text, words: str, passage: str) -> bool | None:
+    """Tell whether the words stand in the passage; None if the text is sealed and they are few."""
+    if text.sealed:
+        return holds(text, words, passage)
+    return stands_in(words, text.passages.get(passage, text.whole))
 
 
 def passages_of(text: Text) -> str:
@@ -120,6 +138,8 @@ def _not_there(words: str, name: str, passage: str, text: Text) -> tuple[str, st
     message = f"These words are not in {where}`{name}`: “{words}”."
     if not pieces(words):
         return f"There are no words between these marks: “{words}”.", "Quote some, or delete them."
+    if text.sealed:
+        return message, "The text is sealed, so the nearest words cannot be shown."
     homes = [key for key, said in text.passages.items() if stands_in(words, said)]
     home = next((key for key in homes if "." in key), homes[0] if homes else "")
     if not passage and stands_in(words, text.whole):

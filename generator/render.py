@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 import jinja2
 from markupsafe import Markup
 
-from generator.bibliography import evidence_kind, reference
+from generator.bibliography import evidence_kind, passage_words, reference
 from generator.escape import attribute, escaped, hang
 from generator.front_matter import title_of
 from generator.kinds import KINDS
@@ -22,6 +22,7 @@ from generator.kinds.practice import Practice
 from generator.notes import Notes
 from generator.page import Page
 from generator.problem import ContentError
+from generator.sealed import checkable
 from generator.site import Checked, page_path
 
 if TYPE_CHECKING:
@@ -89,6 +90,7 @@ def _entry(site: Site, item: Item, before: Item | None, after: Item | None) -> P
         "mentions": _grouped([site.items[key] for key in site.mentions.get(item.key, ())]),
         "checked": site.quotations.get(item.key, Checked()),
         "cases": _cases(site, item),
+        "article": site.articles.get(item.id) if item.kind == "seed" else None,
         "before": before,
         "after": after,
     }
@@ -187,6 +189,8 @@ def _environment() -> jinja2.Environment:
         undefined=jinja2.StrictUndefined,
     )
     environment.filters["hang"] = hang
+    environment.filters["passage"] = passage_words
+    environment.tests["checkable_in"] = checkable
     return environment
 
 

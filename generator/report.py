@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from generator.problem import Problem
+    from generator.site import Checked
 
 WIDTH = 100
 
@@ -22,6 +23,14 @@ def summary(problems: Iterable[Problem]) -> str:
     problems = list(problems)
     files = len({problem.path for problem in problems})
     return f"{_number(len(problems), 'problem')} in {_number(files, 'file')}."
+
+
+def checked_words(checked: Checked) -> str:
+    """Return in a sentence how many quotations were checked, and how many could not be."""
+    return (
+        f"{_number(checked.found, 'quotation')} checked word for word, {checked.sealed} not"
+        f" checkable here (sealed), {checked.not_held} cited to works whose text we do not hold."
+    )
 
 
 def text_report(problems: Iterable[Problem]) -> str:

@@ -27,6 +27,14 @@ class Checked:
     """Found word for word in a text we hold."""
     not_held: int = 0
     """Cited to a work whose text we do not hold."""
+    sealed: int = 0
+    """Cited to a sealed text, and too short to be checked here."""
+
+    def __add__(self, other: Checked) -> Checked:
+        """Return what became of the quotations of two pages."""
+        return Checked(
+            self.found + other.found, self.not_held + other.not_held, self.sealed + other.sealed
+        )
 
 
 @dataclass(frozen=True)
@@ -46,6 +54,11 @@ class Site:
     manuscripts: tuple[Manuscript, ...] = field(repr=False)
     assets: Mapping[str, Path] = field(repr=False)
     problems: tuple[Problem, ...] = ()
+
+    @property
+    def checked(self) -> Checked:
+        """What became of the quotations of all pages."""
+        return sum(self.quotations.values(), Checked())
 
     def of_kind(self, kind: str) -> list[Item]:
         """Return the shown entries of one kind in the order of their list."""

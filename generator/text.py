@@ -13,8 +13,12 @@ from typing import TYPE_CHECKING
 
 import ftfy
 
+from generator.words import words_of
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+
+    from generator.sealed import SealedFile
 
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)\]]*\s+(?=[\"'“‘(\[]?[A-Z0-9]|\[\[)")
 _ABBREVIATIONS = frozenset(
@@ -31,12 +35,19 @@ class Text:
     id: str
     path: str
     passages: Mapping[str, str] = field(repr=False)
-    """Paragraphs and sentences by name, in the order of the text."""
+    """Paragraphs and sentences by name, in the order of the text; without words if sealed."""
+    sealed: SealedFile | None = field(default=None, repr=False)
+    """What stands for the words of a text that may not be kept here."""
 
     @property
     def whole(self) -> str:
         """The paragraphs of the text, the headline among them, one below the other."""
         return "\n\n".join(self.paragraphs.values())
+
+    @property
+    def size(self) -> int:
+        """How many words the text has."""
+        return self.sealed.words if self.sealed else len(words_of(self.whole))
 
     @property
     def paragraphs(self) -> dict[str, str]:

@@ -14,6 +14,7 @@ from generator.kinds import KINDS
 from generator.kinds.seed import Seed
 from generator.load import SEEDS, Files
 from generator.problem import Problem
+from generator.sealed import unsealed
 from generator.text import Text, article_text
 from generator.wording import explain, meant
 
@@ -119,6 +120,16 @@ def _entry(document: Document) -> tuple[Entry | None, list[Problem]]:
         return None, problems
 
 
+def _received(name: str, seed: Seed, files: Files) -> tuple[Text, str] | None:
+    """Return a seed's text and its fingerprint: the article, else what is sealed of it."""
+    if name in files.articles:
+        path, content = files.articles[name]
+        return article_text(name, path, content, seed.headline)
+    if name in files.sealed:
+        return unsealed(name, *files.sealed[name])
+    return None
+
+
 def _articles(items: list[Item], files: Files) -> tuple[dict[str, Text], list[Problem]]:
     texts: dict[str, Text] = {}
     problems: list[Problem] = []
@@ -126,21 +137,21 @@ def _articles(items: list[Item], files: Files) -> tuple[dict[str, Text], list[Pr
     for item in items:
         if not isinstance(item.entry, Seed):
             continue
-        if item.id not in files.articles:
+        received = _received(item.id, item.entry, files)
+        if received is None:
             message = f"The text of this seed is missing: there is no `{SEEDS}/{item.id}.txt`."
             problems.append(item.document.problem((), message, "Save the article there."))
             continue
-        path, content = files.articles[item.id]
-        text, fingerprint = article_text(item.id, path, content, item.entry.headline)
+        text, fingerprint = received
         texts[item.id] = text
         if fingerprint != item.entry.sha256:
-            message = f"The text in `{path}` is not the one that was received: it has changed."
+            message = f"The text in `{text.path}` is not the one that was received: it has changed."
             hint = (
                 "Put the old text back. If the new one is right, check every quotation, then"
                 f" write: sha256: {fingerprint}"
             )
             problems.append(item.document.problem(("sha256",), message, hint))
-    for name, (path, _content) in files.articles.items():
+    for name, (path, _content) in (files.articles | files.sealed).items():
         if name not in known:
             message = "This text has no entry."
             hint = f"Write `{SEEDS}/{name}.yml`, which says what we know of it."

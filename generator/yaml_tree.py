@@ -64,11 +64,15 @@ def plain(node: Node) -> Any:  # noqa: ANN401 -- a tree of text, lists and mappi
     return node.value
 
 
+WHOLE = ("yes", "no", "true", "false")
+"""Values that nothing can be cut from, so that a remark may stand behind them."""
+
+
 def _events(text: str) -> Iterator[Any]:
     """Yield the parser's events; refuse a remark behind a value, which may be a part of it."""
     events: Iterator[Any] = yaml.parse(text, Loader=yaml.CBaseLoader)
     for event in events:
-        if isinstance(event, yaml.ScalarEvent) and not event.style:
+        if isinstance(event, yaml.ScalarEvent) and not event.style and event.value not in WHOLE:
             end: Any = event.end_mark
             remark = _REMARK.match(text, end.index)
             if remark:

@@ -19,6 +19,8 @@ from typing import TYPE_CHECKING, TypeVar
 from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.config import load_config
 
+from generator.importing.people import index_of
+from generator.importing.read import read_article
 from generator.link import link
 from generator.load import load
 from generator.render import render
@@ -29,6 +31,8 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parent.parent
 ENTRIES = 1_000
+ARTICLES = 1_000
+SEED = ROOT / "seeds" / "pence-calls-harris.txt"
 Value = TypeVar("Value")
 
 REVIEWED = "status: published\nreviewed: {date: 2026-11-24, by: The bench}\n"
@@ -62,6 +66,7 @@ def main() -> None:
         generated = Path(folder) / "generated"
         generate(generated, ENTRIES)
         measures = [measure("real content", ROOT), measure("generated", generated)]
+        importing = import_seconds(Path(folder), ARTICLES)
     stages = list(measures[0].stages)
     print(f"{'':14}{'entries':>9}", *(f"{stage:>9}" for stage in stages), end="")
     print(f"{'stages':>9}{'build':>9}{'share':>8}{'page':>10}{'gzip':>9}")
@@ -71,6 +76,8 @@ def main() -> None:
         print(*(f"{seconds:>8.2f}s" for seconds in one.stages.values()), end="")
         print(f"{ours:>8.2f}s{one.build:>8.2f}s{ours / one.build:>8.1%}", end="")
         print(f"{one.page / 1000:>7.1f} kB{one.packed / 1000:>6.1f} kB")
+    words = len(SEED.read_text(encoding="utf-8").split())
+    print(f"import: {ARTICLES} articles of {words} words in {importing:.1f} s on one core")
 
 
 def measure(name: str, root: Path) -> Measure:
@@ -93,6 +100,16 @@ def measure(name: str, root: Path) -> Measure:
         round(statistics.median(len(page) for page in pages)),
         round(statistics.median(len(gzip.compress(page)) for page in pages)),
     )
+
+
+def import_seconds(folder: Path, count: int) -> float:
+    """Return the seconds that reading `count` articles takes, with the names of the real site."""
+    index = index_of(validate(load(ROOT)).items)
+    content = SEED.read_bytes()
+    start = time.perf_counter()
+    for number in range(count):
+        read_article(content + f"\n\nStory {number}.".encode(), f"{folder.name}.txt", index)
+    return time.perf_counter() - start
 
 
 def timed(into: dict[str, float], name: str, run: Callable[[], Value]) -> Value:

@@ -46,10 +46,7 @@ def test_a_news_story_among_the_pictures_is_refused(project: Project) -> None:
     project.write("content/assets/long.csv", b"One.\nTwo.\nThree.\n")
     project.write("seeds/a.txt", b"One.\nTwo.\n")
     assert messages(project.root) == [
-        (
-            "content/assets/table.csv:1:1"
-            " This is the text of `seeds/a.txt`, which is never published whole."
-        )
+        ("content/assets/table.csv:1:1 This is the text of `seeds/a.txt`, never published whole.")
     ]
 
 
@@ -172,3 +169,13 @@ def test_an_entry_that_cannot_be_read_keeps_its_name(project: Project) -> None:
         "content/terms/c.yml",
     ]
     assert len(project.problems()) == 3
+
+
+def test_a_sealed_file_that_cannot_be_read_is_reported(project: Project) -> None:
+    """What stands for an article is read like everything else, or reported."""
+    project.write("content/index.md", "# Home\n")
+    project.write("seeds/a-call.sealed.json", "{}")
+    (project.root / "seeds" / "b-call.sealed.json").symlink_to("nowhere")
+    files = load(project.root)
+    assert files.sealed == {"a-call": ("seeds/a-call.sealed.json", b"{}")}
+    assert [one.path for one in files.problems] == ["seeds/b-call.sealed.json"]

@@ -1,0 +1,130 @@
+"""The commands for seeds: import, review, seal. They hand over and decide nothing."""
+
+from __future__ import annotations
+
+import re
+import sys
+from pathlib import Path
+
+import click
+
+from generator.fields import SLUG
+from generator.importing.errors import ImportProblem
+from generator.importing.points import DECISIONS, Point, change, points
+from generator.importing.seeds import SeedFolder
+
+ROOT = click.option(
+    "--root",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    default=".",
+    help="The project's folder, which holds content/ and seeds/.",
+)
+KEYS = "[a]ccept, [c]hange, [r]eject, [s]kip, [q]uit"
+
+
+@click.command("import")
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--id", "name", help="The seed's id; made from the headline if left out.")
+@click.option("--merge", is_flag=True, help="Add to an entry that is there only what is new.")
+@ROOT
+def import_(file: Path, name: str | None, root: Path, *, merge: bool) -> None:
+    """Keep the news story FILE as a seed, with a draft entry to complete."""
+    try:
+        report = SeedFolder(root).take(file, name, merge=merge)
+    except ImportProblem as problem:
+        click.echo(f"{problem.code}: {problem.message}", err=True)
+        sys.exit(1)
+    click.echo("\n".join(report))
+
+
+@click.command()
+@click.argument("seed")
+@click.option("--list", "only_list", is_flag=True, help="Print the open points and stop.")
+@ROOT
+def review(seed: str, root: Path, *, only_list: bool) -> None:
+    """Decide the open points of the draft SEED one by one; each decision is saved at once."""
+    folder = SeedFolder(root)
+    try:
+        if only_list:
+            _list(folder, seed)
+        else:
+            _walk(folder, seed)
+        still_open = len(points(folder.entry(seed)))
+    except ImportProblem as problem:
+        click.echo(f"{problem.code}: {problem.message}", err=True)
+        sys.exit(1)
+    click.echo(f"\n{still_open} point{' is' if still_open == 1 else 's are'} open.")
+
+
+@click.command()
+@click.argument("seed")
+@ROOT
+def seal(seed: str, root: Path) -> None:
+    """Keep the text of SEED out of the repository, and hashes of its words in it."""
+    try:
+        report = SeedFolder(root).seal(seed)
+    except ImportProblem as problem:
+        click.echo(f"{problem.code}: {problem.message}", err=True)
+        sys.exit(1)
+    click.echo("\n".join(report))
+
+
+def _list(folder: SeedFolder, seed: str) -> None:
+    found = points(folder.entry(seed))
+    for number, point in enumerate(found, start=1):
+        _show(point, folder.passage(seed, point.passage), f"{number} of {len(found)}")
+
+
+def _walk(folder: SeedFolder, seed: str) -> None:
+    skipped = 0
+    while len(found := points(folder.entry(seed))) > skipped:
+        point = found[skipped]
+        _show(point, folder.passage(seed, point.passage), f"{skipped + 1} of {len(found)}")
+        key = _key()
+        if key == "q":
+            return
+        if key == "s":
+            skipped += 1
+        elif key == "a" and point.lacks:
+            click.echo(f"  Nothing is proposed. Name the {point.lacks} with c, or reject it.")
+        elif key == "c":
+            value = click.prompt(
+                "  Instead", value_proc=_practice if point.field == "customs" else str.strip
+            )
+            folder.save(seed, change(folder.entry(seed), point, value))
+        else:
+            folder.save(seed, DECISIONS[key](folder.entry(seed), point))
+
+
+def _show(point: Point, passage: str, number: str) -> None:
+    click.echo()
+    click.secho(f"{number} · {point.field} {point.passage}".rstrip(), bold=True)
+    if passage:
+        click.echo(click.wrap_text(passage, 88, "    ", "    "))
+    if point.words:
+        click.echo(f"  “{point.words}”")
+    click.echo(f"  {point.question}")
+    if point.proposal:
+        click.echo(f"  Proposed: {point.proposal}")
+    if point.choices:
+        click.echo(f"  Or: {', '.join(point.choices)}")
+
+
+def _practice(value: str) -> str:
+    if not re.fullmatch(SLUG, value.strip()):
+        message = f"`{value}` is not the id of a practice. An id looks like this: concession."
+        raise click.UsageError(message)
+    return value.strip()
+
+
+def _key() -> str:
+    while True:
+        click.echo(f"  {KEYS}: ", nl=False)
+        try:
+            key = click.getchar().lower()
+        except OSError:
+            message = "This needs a terminal. With --list the points are only printed."
+            raise click.ClickException(message) from None
+        click.echo(key)
+        if key in {"a", "c", "r", "s", "q"}:
+            return key

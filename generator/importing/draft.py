@@ -1,0 +1,186 @@
+"""Draft: the entry that an editor completes, with a comment at each open point."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from typing import TYPE_CHECKING, Any
+
+from ruamel.yaml.comments import CommentedMap, CommentedSeq
+from ruamel.yaml.scalarstring import DoubleQuotedScalarString
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from generator.importing.article import Repair
+    from generator.importing.findings import Custom, Flag, Quotation
+    from generator.importing.read import Imported
+
+NOT_KNOWN = "not known"
+_MOST_SUMMARY = 200
+
+
+def draft(found: Imported) -> CommentedMap:
+    """Return the entry of an article as a mapping with comments, ready for `edit.dump`.
+
+    Nothing is invented: what the article does not say is “not known”, and a comment says what to
+    decide.
+    """
+    article = found.article
+    headline = article.headline.value if article.headline else NOT_KNOWN
+    title = _plain(headline) if article.headline else article.name
+    entry = CommentedMap()
+    entry["title"] = title
+    entry["summary"] = _shortened(f"A news story: {title}")
+    entry["status"] = "draft"
+    entry["headline"] = headline
+    entry["publisher"] = article.site.value if article.site else NOT_KNOWN
+    if article.byline:
+        entry["byline"] = article.byline.value
+    if article.dateline:
+        entry["dateline"] = article.dateline.text
+    day = re.match(r"\d{4}-\d\d-\d\d", article.date.value) if article.date else None
+    if day:
+        entry["date"] = day[0]
+    if article.url:
+        entry["URL"] = article.url.value
+    entry["licence"] = NOT_KNOWN
+    entry["sha256"] = hashlib.sha256(article.raw).hexdigest()
+    entry["grade"] = round(found.grade, 1)
+    _add(entry, "quotations", [_quotation(one) for one in found.quotations])
+    _add(entry, "people", list(found.ids("person")))
+    _add(entry, "names", [one.text for one in found.candidates])
+    _add(entry, "customs", [_custom(one) for one in found.customs])
+    _add(entry, "flags", [_flag(one) for one in found.flags])
+    _add(entry, "repairs", [_repair(one) for one in article.repairs])
+    _add(entry, "todo", [DoubleQuotedScalarString(point) for point in _todo(found)])
+    for index in range(len(entry["todo"])):
+        entry["todo"].yaml_add_eol_comment("Done? Then delete this line.", index)
+    _comment(entry)
+    return entry
+
+
+def _add(entry: CommentedMap, name: str, items: list[Any]) -> None:
+    if items:
+        entry[name] = CommentedSeq(items)
+
+
+def _quotation(quotation: Quotation) -> CommentedMap:
+    span, speaker = quotation.span, quotation.speaker
+    block = CommentedMap(text=_words(span.text), passage=span.passage, start=span.start)
+    if speaker.name:
+        block["speaker"] = speaker.name
+    if speaker.how:
+        block["how"] = speaker.how
+    if speaker.person:
+        block["person"] = speaker.person
+    if speaker.candidates:
+        block["candidates"] = CommentedSeq(speaker.candidates)
+    if speaker.check or not speaker.name:
+        block["check"] = "yes"
+        question = (
+            "Does the speaker say this? Mend the name if not, then delete this line."
+            if speaker.name
+            else "Who says this? Write `speaker`, if the story says it, then delete this line."
+        )
+        block.yaml_add_eol_comment(question, "check")
+    return block
+
+
+def _custom(custom: Custom) -> CommentedMap:
+    block = CommentedMap(passage=custom.passage, text=_words(custom.text), outcome=custom.outcome)
+    if custom.practice:
+        block["practice"] = custom.practice
+    block["check"] = "yes"
+    question = "Does the story say so?" if custom.practice else "Which `practice` is it?"
+    block.yaml_add_eol_comment(f"{question} Then delete this line, or the whole block.", "check")
+    return block
+
+
+def _flag(flag: Flag) -> CommentedMap:
+    block = CommentedMap(passage=flag.passage, kind=flag.kind)
+    if flag.text:
+        block["text"] = _words(flag.text)
+    block["reason"] = flag.reason
+    if flag.also:
+        block["also"] = CommentedSeq(flag.also)
+    block["check"] = "yes"
+    block.yaml_add_eol_comment(
+        "Should readers know? Then delete this line, or the whole block.", "check"
+    )
+    return block
+
+
+def _repair(repair: Repair) -> CommentedMap:
+    block = CommentedMap(found=repair.found, put=repair.put, passage=repair.passage)
+    if not repair.put:
+        del block["put"]
+    return block
+
+
+def _todo(found: Imported) -> list[str]:
+    article = found.article
+    points = ["Say in `summary`, in one sentence, what the story reports."]
+    if not article.headline:
+        points.append("Write the headline as printed; none was found.")
+    if not article.site:
+        points.append("Find out who published it, or say that it could not be verified.")
+    if not article.date:
+        points.append("Find out when it came out, or say in `decisions` that it is not known.")
+    if not article.url:
+        points.append("Find its address, or say in `decisions` that it is not known.")
+    points.append("Write in `licence` what others may do with its text.")
+    points += [f"Compare it with the seed `{one.id}`, which says the same." for one in found.kin]
+    return points
+
+
+def _comment(entry: CommentedMap) -> None:
+    entry.yaml_set_start_comment(
+        "A draft, made from the article. Decide each point marked `check` or listed under `todo`,\n"
+        "and delete the mark; `civics review` walks you through them.\n"
+    )
+
+
+def _plain(words: str) -> str:
+    """Return words of the article without what would be markup in a title."""
+    return _words(re.sub(r"[<>]|\[\[|\[@", " ", words)) or NOT_KNOWN
+
+
+def _shortened(words: str) -> str:
+    if len(words) <= _MOST_SUMMARY:
+        return words
+    return words[: _MOST_SUMMARY - 1].rsplit(" ", 1)[0] + "…"
+
+
+def _words(text: str) -> str:
+    """Return words of the article on one line."""
+    return re.sub(r"\s+", " ", text).strip()
+
+
+def merged(mine: Mapping[str, Any], new: CommentedMap) -> dict[str, Any]:
+    """Return an editor's entry with what only a new draft of the same article has.
+
+    Every value and the order of `mine` stay, and what was refused does not come back. Blocks of a
+    list are the same if they speak of the same words in the same paragraph.
+    """
+    refused = set(mine.get("refused", ()))
+    result = dict(mine)
+    for name, value in new.items():
+        if not isinstance(value, list):
+            result.setdefault(name, value)
+        elif name != "todo" and isinstance(mine.get(name, []), list):
+            there = mine.get(name, [])
+            known = refused | {identity(item) for item in there}
+            added = [item for item in value if identity(item) not in known]
+            if added:
+                result[name] = [*there, *added]
+    return result
+
+
+def identity(item: object) -> str:
+    """Return what tells a point from the others: paragraph, sort and words."""
+    if not isinstance(item, dict):
+        return str(item)
+    paragraph = str(item.get("passage", "")).partition(".")[0]
+    parts = (paragraph, *(str(item.get(name, "")) for name in ("kind", "text", "found")))
+    return " ".join(" ".join(parts).split())
