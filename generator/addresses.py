@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import posixpath
 import re
+from functools import partial
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from generator.kinds import KINDS
 from generator.nearest import did_you_mean
 from generator.prose import without_code
+from generator.site import page_path
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Callable, Collection, Iterator
 
     from generator.problem import Problem
     from generator.validate import Items
@@ -30,7 +32,7 @@ def dead_links(items: Items) -> list[Problem]:
     """Return a problem for each link of a hand-written page to a page or picture not there."""
     pages = {f"{kind.folder}/index.md" for kind in KINDS.values()}
     pages |= {manuscript.path.partition("/")[2] for manuscript in items.manuscripts}
-    pages |= {f"{KINDS[i.kind].folder}/{i.id}.md" for i in items.items if i.entry.published}
+    pages |= {page_path(item) for item in items.items if item.entry.published}
     for key in items.broken:
         kind, _, name = key.partition(":")
         pages.add(f"{KINDS[kind].folder}/{name}.md")
@@ -56,24 +58,25 @@ def clashes(items: Items) -> list[Problem]:
     problems: list[Problem] = []
     taken = {kind.folder: f"the list of {name} entries" for name, kind in KINDS.items()}
     taken |= {f"{kind.folder}/index": taken[kind.folder] for kind in KINDS.values()}
-    for manuscript in items.manuscripts:
-        address = manuscript.path.partition("/")[2].removesuffix(".md").removesuffix("/index")
+    for address, owner, report, hint in _wanted(items):
         if address in taken:
             message = f"The address `{address}/` already belongs to {taken[address]}."
-            problems.append(manuscript.problem(0, message, "Give this page another name."))
-        taken[address] = f"`{manuscript.path}`"
+            problems.append(report(message, hint))
+        taken[address] = f"`{owner}`"
+    return problems
+
+
+def _wanted(items: Items) -> Iterator[tuple[str, str, Callable[[str, str], Problem], str]]:
+    """Yield every address, the file that wants it, how to report a clash, and what to do then."""
+    for page in items.manuscripts:
+        address = page.path.partition("/")[2].removesuffix(".md").removesuffix("/index")
+        yield address, page.path, partial(page.problem, 0), "Give this page another name."
     for item in items.items:
-        address = f"{KINDS[item.kind].folder}/{item.id}"
-        if address in taken:
-            message = f"The address `{address}/` already belongs to {taken[address]}."
-            problems.append(item.document.problem((), message, "Rename one of the two files."))
-        taken[address] = f"`{item.document.path}`"
+        address, document = page_path(item).removesuffix(".md"), item.document
+        hint = "Rename one of the two files."
+        yield address, document.path, partial(document.problem, ()), hint
     for item in items.items:
         for index, alias in enumerate(item.entry.aliases):
-            address = f"{KINDS[item.kind].folder}/{alias}"
-            if address in taken:
-                message = f"The address `{address}/` already belongs to {taken[address]}."
-                hint = "Delete this alias, or the other."
-                problems.append(item.document.problem(("aliases", index), message, hint))
-            taken[address] = f"`{item.document.path}`"
-    return problems
+            address, document = f"{KINDS[item.kind].folder}/{alias}", item.document
+            report = partial(document.problem, ("aliases", index))
+            yield address, document.path, report, "Delete this alias, or the other."

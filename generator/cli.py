@@ -17,13 +17,6 @@ from generator.schema import write_schemas
 from generator.write import OutputError
 from generator.write import write as write_folder
 
-ROOT = click.option(
-    "--root",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
-    default=".",
-    help="The project's folder, which holds content/ and seeds/.",
-)
-
 
 @click.group()
 @click.version_option(package_name="civics-explainers")
@@ -35,7 +28,7 @@ def main() -> None:
 
 
 @main.command()
-@ROOT
+@cli_seed.ROOT
 @click.option("--format", "style", type=click.Choice(list(FORMATS)), default="text")
 def check(root: Path, style: str) -> None:
     """Check every entry and report all problems at once; exit with 1 if there are any."""
@@ -54,7 +47,7 @@ def check(root: Path, style: str) -> None:
 
 @main.command()
 @click.argument("out", type=click.Path(path_type=Path))
-@ROOT
+@cli_seed.ROOT
 @click.option("--drafts", is_flag=True, help="Also write what is not published.")
 def write(out: Path, root: Path, *, drafts: bool) -> None:
     """Write the pages to the folder OUT as plain Markdown for any site builder."""

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 import sys
+from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -12,6 +14,9 @@ from generator.fields import SLUG
 from generator.importing.errors import ImportProblem
 from generator.importing.points import DECISIONS, Point, change, points
 from generator.importing.seeds import SeedFolder
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 ROOT = click.option(
     "--root",
@@ -29,11 +34,8 @@ KEYS = "[a]ccept, [c]hange, [r]eject, [s]kip, [q]uit"
 @ROOT
 def import_(file: Path, name: str | None, root: Path, *, merge: bool) -> None:
     """Keep the news story FILE as a seed, with a draft entry to complete."""
-    try:
+    with _refusals_told():
         report = SeedFolder(root).take(file, name, merge=merge)
-    except ImportProblem as problem:
-        click.echo(f"{problem.code}: {problem.message}", err=True)
-        sys.exit(1)
     click.echo("\n".join(report))
 
 
@@ -44,15 +46,12 @@ def import_(file: Path, name: str | None, root: Path, *, merge: bool) -> None:
 def review(seed: str, root: Path, *, only_list: bool) -> None:
     """Decide the open points of the draft SEED one by one; each decision is saved at once."""
     folder = SeedFolder(root)
-    try:
+    with _refusals_told():
         if only_list:
             _list(folder, seed)
         else:
             _walk(folder, seed)
         still_open = len(points(folder.entry(seed)))
-    except ImportProblem as problem:
-        click.echo(f"{problem.code}: {problem.message}", err=True)
-        sys.exit(1)
     click.echo(f"\n{still_open} point{' is' if still_open == 1 else 's are'} open.")
 
 
@@ -61,12 +60,19 @@ def review(seed: str, root: Path, *, only_list: bool) -> None:
 @ROOT
 def seal(seed: str, root: Path) -> None:
     """Keep the text of SEED out of the repository, and hashes of its words in it."""
-    try:
+    with _refusals_told():
         report = SeedFolder(root).seal(seed)
+    click.echo("\n".join(report))
+
+
+@contextmanager
+def _refusals_told() -> Iterator[None]:
+    """Tell the editor why something is refused, by name and in a sentence, and end with 1."""
+    try:
+        yield
     except ImportProblem as problem:
         click.echo(f"{problem.code}: {problem.message}", err=True)
         sys.exit(1)
-    click.echo("\n".join(report))
 
 
 def _list(folder: SeedFolder, seed: str) -> None:

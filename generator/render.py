@@ -114,7 +114,7 @@ def _entry(site: Site, item: Item, before: Item | None, after: Item | None) -> P
 def _index(name: str, items: list[Item]) -> Page:
     kind = KINDS[name]
     groups = [(group, list(found)) for group, found in groupby(items, lambda i: i.entry.group)]
-    body = _template("index.md.j2").render(kind=kind, groups=groups, count=len(items))
+    body = _template("index.md.j2").render(kind=kind, groups=groups)
     head = {"title": attribute(kind.heading), "description": attribute(kind.about)}
     path = f"{kind.folder}/index.md"
     return Page(path, _file(head, body), "", kind.heading, section=True)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-import os
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
+
+from generator.atomic import replace_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -64,10 +65,7 @@ def _put(out: Path, path: str, content: bytes) -> bool:
     target = out / path
     if target.is_file() and target.read_bytes() == content:
         return False
-    target.parent.mkdir(parents=True, exist_ok=True)
-    unfinished = target.with_name(f".{target.name}.new")
-    unfinished.write_bytes(content)
-    os.replace(unfinished, target)  # noqa: PTH105 -- the same, and says what it does
+    replace_file(target, content)
     return True
 
 

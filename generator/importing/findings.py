@@ -3,23 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    from generator.flags import FlagKind
 
 SpanKind: TypeAlias = Literal["full", "fragment", "nested", "continued"]
-FlagKind: TypeAlias = Literal[
-    "anonymous-source",
-    "superlative",
-    "loaded-word",
-    "prediction",
-    "custom",
-    "interpretation",
-    "misspelling",
-    "agency",
-    "missing",
-    "repeated",
-    "unbalanced",
-    "lost-character",
-]
 
 
 @dataclass(frozen=True)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import re
 import unicodedata
 from typing import TYPE_CHECKING, Any
 
+from generator.atomic import replace_file
 from generator.fields import SLUG
 from generator.importing.draft import draft, merged
 from generator.importing.edit import NotEditable, dump, edited
@@ -85,8 +85,8 @@ class SeedFolder:
                 return "nothing new"
             self.save(name, wanted)
             return "added what is new"
-        _put(article, raw)
-        _put(entry_file, dump(new).encode())
+        replace_file(article, raw)
+        replace_file(entry_file, dump(new).encode())
         return "written"
 
     def entry(self, name: str) -> dict[str, Any]:
@@ -107,7 +107,7 @@ class SeedFolder:
                 " field and each item on a line of its own. Nothing was changed."
             )
             raise ImportProblem("not_text", message) from error
-        _put(self.folder / f"{name}.yml", changed.encode())
+        replace_file(self.folder / f"{name}.yml", changed.encode())
 
     def _read(self, name: str) -> tuple[str, dict[str, Any]]:
         path = self.folder / f"{_checked(name)}.yml"
@@ -138,14 +138,14 @@ class SeedFolder:
             raise ImportProblem("empty", message)
         path, text = found
         fingerprint = hashlib.sha256(path.read_bytes()).hexdigest()
-        _put(self.folder / f"{name}{SEALED_SUFFIX}", seal(text, fingerprint).encode())
+        replace_file(self.folder / f"{name}{SEALED_SUFFIX}", seal(text, fingerprint).encode())
         ignored = self.root / ".gitignore"
         there = ignored.read_bytes().decode() if ignored.exists() else ""
         lines = there.splitlines()
         line = f"/{SEEDS}/{path.name}"
         if line not in lines:
             begin = "" if not there or there.endswith("\n") else "\n"
-            _put(ignored, f"{there}{begin}{line}\n".encode())
+            replace_file(ignored, f"{there}{begin}{line}\n".encode())
         return [
             f"{SEEDS}/{name}{SEALED_SUFFIX}: commit this file instead of the text.",
             f"git ignores {SEEDS}/{path.name} from now on. If it was committed before, run:",
@@ -184,10 +184,3 @@ def _counts(path: str, found: Imported) -> str:
 def _kin(name: str, *, same: bool, share: float) -> str:
     what = "the same text as" if same else f"{share:.0%} the same as"
     return f"This is {what} the seed `{name}`."
-
-
-def _put(path: Path, content: bytes) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    unfinished = path.with_name(f".{path.name}.new")
-    unfinished.write_bytes(content)
-    os.replace(unfinished, path)  # noqa: PTH105 -- the same, and says what it does

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from generator.importing.findings import FlagKind
+    from generator.flags import FlagKind
 
 _ROLES = (
     r"(?:sources?|officials?|aides?|advis[eo]rs?|persons?|people|insiders?|staffers?|employees?"
