@@ -9,10 +9,34 @@ from typing import Annotated, ClassVar, Self
 from pydantic import AfterValidator, Field, field_validator, model_validator
 
 from generator.dates import Date
-from generator.fields import Prose, Reference, Text, To, Url, YesNo, refused
+from generator.fields import Prose, Reference, Slug, Text, To, Url, YesNo, refused
 from generator.force import LEGAL, Force
 from generator.kinds.entry import Entry, Part
 from generator.text import blocks
+
+
+class DateException(Part):
+    """A year in which Congress chose another day."""
+
+    election: Annotated[int, Field(ge=1788, le=2200)]
+    """The year of the election."""
+    date: Date
+    """The day that was chosen."""
+    by: Prose
+    """What chose it, with a citation."""
+
+
+class LegalDate(Part):
+    """A day or hour that the provision sets."""
+
+    id: Slug
+    """Short name, like electors-meet; the versions of a law use the same one."""
+    title: Text
+    """What happens then."""
+    rule: Text
+    """The rule in words: January 6 at 1 p.m.; the second Monday in January."""
+    exceptions: tuple[DateException, ...] = ()
+    """Years in which another day was chosen by law."""
 
 
 class Version(Part):
@@ -30,6 +54,8 @@ class Version(Part):
     """Whether the wording is only a part of the provision: yes or no."""
     source: Annotated[Reference, To("source")] | None = None
     """The source in which the wording was read."""
+    dates: tuple[LegalDate, ...] = ()
+    """Days and hours that it sets."""
     note: Text | None = None
     """What could not be seen or checked."""
 
@@ -50,15 +76,6 @@ class Version(Part):
     def valid_on(self, day: dt.date) -> bool:
         """Tell whether this version was in force on `day`."""
         return self.valid_from <= day and (self.valid_to is None or day <= self.valid_to)
-
-
-class LegalDate(Part):
-    """A day or hour that the provision sets."""
-
-    title: Text
-    """What happens then."""
-    rule: Text
-    """The rule in words: January 6 at 1 p.m."""
 
 
 def _legal(force: Force) -> Force:
@@ -89,8 +106,6 @@ class Law(Entry):
     """What it says, in plain words."""
     versions: Annotated[tuple[Version, ...], Field(min_length=1)]
     """The versions, oldest first."""
-    dates: tuple[LegalDate, ...] = ()
-    """Days and hours that it sets."""
     note: Text | None = None
     """What could not be seen or checked."""
 

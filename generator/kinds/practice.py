@@ -5,12 +5,13 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Annotated, ClassVar, Self
 
-from pydantic import model_validator
+from pydantic import Field, model_validator
 
 from generator.dates import PartialDate
 from generator.fields import Prose, Reference, Slug, Text, To, refused
 from generator.force import Force
 from generator.kinds.entry import Binding, Entry, Part
+from generator.kinds.transition import Circumstance
 
 
 class Outcome(StrEnum):
@@ -39,6 +40,8 @@ class Observed(Part):
     """Why, in a word or two: refused, ill, dead, traveling."""
     evidence: Prose | None = None
     """How we know, with a citation."""
+    disputed: Prose | None = None
+    """What other sources say instead, with a citation, where sources disagree."""
 
     @model_validator(mode="after")
     def _consistent(self) -> Self:
@@ -50,6 +53,9 @@ class Observed(Part):
                 " Add a line like this: evidence: What happened [@source-id]."
             )
             raise refused("evidence", message)
+        if self.disputed and "[@" not in self.disputed:
+            message = "What other sources say needs a citation: What they say [@source-id]."
+            raise refused("disputed", message)
         return self
 
 
@@ -68,6 +74,17 @@ class Count(Part):
     """Transitions that are left out."""
 
 
+class PublishedCount(Part):
+    """A number that somebody else has published for the same thing."""
+
+    cited: ClassVar[str] = "text"
+
+    text: Prose
+    """Who counted what, with a citation: A report of January 2021 says four [@source-id]."""
+    differs: Prose
+    """Why it differs from the numbers here, or by which rule it is the same."""
+
+
 class Practice(Entry, Binding):
     """One thing done at a hand-over."""
 
@@ -83,12 +100,26 @@ class Practice(Entry, Binding):
     """The first known case."""
     until: PartialDate | None = None
     """When it ended; leave out while it goes on."""
+    short: Annotated[Text, Field(max_length=30)] | None = None
+    """A few words for the head of a column of the matrix, at most 30 characters."""
+    applies_to: tuple[Circumstance, ...] = ()
+    """After what it can happen: election, death or resignation; leave out for all three."""
+    usual: Text | None = None
+    """The usual day, in the words of a rule: 1 day after election-day."""
     description: Prose
-    """What it is, what began it and why it matters, with citations."""
+    """What it is, with citations."""
+    began: Prose | None = None
+    """What began it, with citations."""
+    matters: Prose | None = None
+    """Why it matters, with citations."""
+    without: Prose | None = None
+    """What would happen without it, with citations."""
     observed: tuple[Observed, ...] = ()
     """Case by case, who kept to it."""
     counts: tuple[Count, ...] = ()
     """Named rules for counting the cases."""
+    published_counts: tuple[PublishedCount, ...] = ()
+    """Numbers that others have published, and why they differ."""
 
     @property
     def group(self) -> str:

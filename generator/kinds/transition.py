@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal, TypeAlias
 
 from generator.dates import Date
 from generator.fields import Prose, Reference, To, YesNo
 from generator.kinds.entry import Entry, Event
+
+Circumstance: TypeAlias = Literal["election", "death", "resignation"]
+"""Why the office changed hands."""
 
 
 class Transition(Entry):
@@ -25,7 +28,7 @@ class Transition(Entry):
     """The vice president who leaves."""
     vice_incoming: Annotated[Reference, To("person")] | None = None
     """The vice president who comes in."""
-    circumstance: Literal["election", "death", "resignation"]
+    circumstance: Circumstance
     """Why the office changed hands: election, death or resignation."""
     election: Date | None = None
     """Election day."""
