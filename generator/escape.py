@@ -10,6 +10,7 @@ from markupsafe import Markup
 
 from generator.dates import PartialDate
 from generator.fields import Prose, Reference
+from generator.prose import FIGURE
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]|#])")
 _HARMLESS = re.compile(r"(?:[A-Za-z“‘(§][A-Za-z0-9 ,.:;'’“”‘()?!§–—-]*)?")
@@ -79,4 +80,14 @@ def attribute(text: str) -> str:
 
 
 def _no_braces(text: str) -> str:
+    """Return `text` with its braces as entities, but for those of figures."""
+    parts: list[str] = []
+    start = 0
+    for figure in FIGURE.finditer(text):
+        parts += [_entities(text[start : figure.start()]), figure[0]]
+        start = figure.end()
+    return "".join([*parts, _entities(text[start:])])
+
+
+def _entities(text: str) -> str:
     return text.replace("{", "&#123;").replace("}", "&#125;")

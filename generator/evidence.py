@@ -7,13 +7,14 @@ from functools import partial
 from typing import TYPE_CHECKING, TypeAlias
 
 from generator.fields import Prose, Reference
+from generator.figures import Figures
 from generator.forces import contradiction
 from generator.kinds.entry import Binding, Part, parts
 from generator.kinds.law import Law
 from generator.kinds.seed import Seed
 from generator.marks import doubtful, quotations
 from generator.names import CITABLE, Names, Unresolved
-from generator.prose import Citation, Link, Malformed, bracketed, markup
+from generator.prose import Citation, Figure, Link, Malformed, bracketed, markup
 from generator.quoted import Quoted, passages_of
 from generator.site import text_of
 
@@ -40,6 +41,7 @@ class Evidence:
         """Keep the entries, their names, and the texts of the seeds by id."""
         self.names = names
         self.items = {item.key: item for item in items}
+        self.figures = Figures(self.items, names)
         self.articles = articles
         self.seeds = {
             item.id: item.entry
@@ -91,14 +93,7 @@ class Reader:
         self._budgets([manuscript.text], partial(report, 0, ""))
 
     def _prose(self, text: str, report: ReportAt) -> None:
-        for one in markup(text):
-            here = partial(report, one.start, one.raw)
-            if isinstance(one, Malformed):
-                here(one.message, one.hint)
-            elif isinstance(one, Link):
-                self._resolve(f"{one.kind}:{one.id}" if one.kind else one.id, (), here)
-            else:
-                self._citation(one, here)
+        self._markup(text, report)
         for start, name in bracketed(text):
             if isinstance(self.evidence.names.find(name, CITABLE), str):
                 raw = f"[{name}]"
@@ -111,6 +106,18 @@ class Reader:
         for quotation in doubtful(text) if self.published else ():
             if any(self._held(cited) for cited in quotation.citations):
                 report(quotation.start, quotation.raw, *_doubt(quotation))
+
+    def _markup(self, text: str, report: ReportAt) -> None:
+        for one in markup(text):
+            here = partial(report, one.start, one.raw)
+            if isinstance(one, Malformed):
+                here(one.message, one.hint)
+            elif isinstance(one, Link):
+                self._resolve(f"{one.kind}:{one.id}" if one.kind else one.id, (), here)
+            elif isinstance(one, Figure):
+                self._figure(one, here)
+            else:
+                self._citation(one, here)
 
     def _resolve(self, name: str, kinds: tuple[str, ...], report: Report) -> Item | None:
         found = self.evidence.names.find(name, kinds)
@@ -175,6 +182,13 @@ class Reader:
                 f"`{citation.id}` has no passage `{citation.passage}`.",
                 passages_of(held[2]),
             )
+
+    def _figure(self, figure: Figure, report: Report) -> None:
+        answer = self.evidence.figures.answer(figure)
+        if isinstance(answer, Unresolved):
+            report(answer.message, answer.hint)
+        elif answer:
+            self._resolve(answer.practice.key, ("practice",), report)
 
     def _version_there(self, citation: Citation, target: Item) -> bool:
         day = _day(citation.day)

@@ -51,8 +51,8 @@ def _no_markup(value: str) -> str:
 
 
 def _one_line(value: str) -> str:
-    if "[[" in value or "[@" in value:
-        message = "Links and citations do not work in this field: it is plain text."
+    if any(mark in value for mark in ("[[", "[@", "{{")):
+        message = "Links, citations and figures do not work in this field: it is plain text."
         raise refused("plain", message)
     return " ".join(_no_markup(value).split())
 

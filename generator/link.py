@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from generator.addresses import clashes, dead_links
 from generator.evidence import Evidence, Reader
+from generator.figures import Figures
 from generator.names import Names
 from generator.site import Site
 
@@ -47,6 +48,7 @@ def link(items: Items, *, drafts: bool = False) -> Site:
     return Site(
         items=shown,
         names=names,
+        figures=Figures(shown, names),
         articles=items.articles,
         mentions={key: tuple(sorted(found)) for key, found in mentions.items()},
         uses=uses,

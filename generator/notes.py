@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 
 from generator.bibliography import locator, reference
 from generator.escape import plain
+from generator.figures import Answer
 from generator.kinds.law import Law
 from generator.names import CITABLE
-from generator.prose import Citation, Malformed, markup
+from generator.numerals import cardinal
+from generator.prose import Citation, Figure, Malformed, markup
 from generator.site import page_path
 
 if TYPE_CHECKING:
@@ -18,8 +20,10 @@ if TYPE_CHECKING:
 
     from generator.prose import Link
     from generator.site import Site
+    from generator.tally import Tally
     from generator.validate import Item
 
+_FEW = 8
 _SPACE = re.compile(r"(?<!\s)[ \t]*\n?[ \t]*\Z")
 _LIST_ITEM = re.compile(r"(?:\A|\n)[ \t>]*(?:[-*+>]|\d+[.)])[ \t]+\Z")
 
@@ -49,6 +53,8 @@ class Notes:
                 is_next = marked == start and before.isspace()
                 parts += [before if is_next else _closed_up(before), self._mark(one)]
                 marked = one.end
+            elif isinstance(one, Figure):
+                parts += [before, self._figure(one)]
             else:
                 parts += [before, self._link(one)]
             start = one.end
@@ -80,6 +86,31 @@ class Notes:
         item = self._item(f"{link.kind}:{link.id}" if link.kind else link.id, ())
         words = link.words or item.entry.label
         return f"[{_escaped_once(words)}]({self.address(item)})"
+
+    def _figure(self, figure: Figure) -> str:
+        """Return a computed number, a link to its cases, and a note that names the rule."""
+        answer = self.site.figures.answer(figure)
+        if not isinstance(answer, Answer):  # never: such a figure is a problem of the link stage
+            return figure.raw
+        rule = answer.tally.rule
+        address = f"{self.address(answer.practice)}#count-{rule.id}"
+        key = f"count:{answer.practice.key}:{rule.id}"
+        if key not in self._notes:
+            self._notes[key] = self._counted(answer.tally, address)
+            self._numbers[key] = len(self._numbers) + 1
+        return f"[{answer.words}]({address})[^{self._numbers[key]}]"
+
+    def _counted(self, tally: Tally, address: str) -> str:
+        """Return the note of a count: its rule, and its cases if they are few."""
+        number = len(tally.cases)
+        few = tally.cases if number <= _FEW else ()
+        names = "; ".join(
+            f"[{plain(case.transition.entry.title)}]({self.address(case.transition)})"
+            for case in few
+        )
+        cases = f"[{cardinal(number)} case{'' if number == 1 else 's'}]({address})"
+        listed = f" ({names})" if names else ""
+        return f"Counted here by the rule “{plain(tally.rule.title)}”: {cases}{listed}."
 
     def _item(self, name: str, kinds: tuple[str, ...]) -> Item:
         return self.site.items[str(self.site.names.find(name, kinds))]

@@ -5,6 +5,7 @@
     [@usc-3-15@2021-01-06:p1]      the passage of the version in force on that day
     “good call” [@seed:p2]         a quotation followed by a citation in the same sentence
     [[comity]]  [[term:comity|courtesy]]   a link to an entry
+    {{ count:letter-in-the-desk:kept }}    a figure that is computed; see `figures`
 
 Nothing here knows whether an entry exists; that is seen when entries are linked.
 """
@@ -19,12 +20,14 @@ from generator.fields import SLUG
 
 _CITATION = re.compile(r"(?<!\\)\[@([^\]]*)(\]?)")
 _LINK = re.compile(r"(?<!\\)\[\[([^\]\[]*)(\]\]|)")
+FIGURE = re.compile(r"(?<!\\)\{\{([^{}\n]*)(\}\}|)")
 _INNER = re.compile(
     rf"(?P<id>{SLUG})(?:@(?P<day>\d{{4}}-\d\d-\d\d))?"
     r"(?::(?P<passage>headline|p[1-9]\d*(?:\.s[1-9]\d*)?))?"
     r"(?:\s*,\s*(?P<locator>\S[^;@]*))?"
 )
 _TARGET = re.compile(rf"(?:(?P<kind>{SLUG}):)?(?P<id>{SLUG})(?:\|(?P<words>[^|]+))?")
+_CALL = re.compile(r"(?P<name>[A-Za-z]+)(?P<about>(?::[a-z0-9-]+)*)")
 _CODE = re.compile(
     r"^(?P<fence>```+|~~~+)[^\n]*\n.*?(?:^(?P=fence)[^\n]*$|\Z)|(?P<ticks>`+)(?!`).+?(?<!`)(?P=ticks)(?!`)",
     re.DOTALL | re.MULTILINE,
@@ -62,6 +65,19 @@ class Link:
 
 
 @dataclass(frozen=True)
+class Figure:
+    """A figure that is computed, where its mark begins and ends."""
+
+    start: int
+    end: int
+    raw: str
+    name: str
+    """What is computed: `count`; `Count` where the figure begins a sentence."""
+    about: tuple[str, ...] = ()
+    """Of what: a practice and its rule."""
+
+
+@dataclass(frozen=True)
 class Malformed:
     """Brackets that look like a citation or a link and are none."""
 
@@ -72,16 +88,17 @@ class Malformed:
     hint: str
 
 
-Markup = Citation | Link | Malformed
+Markup = Citation | Link | Figure | Malformed
 
 
 def markup(text: str) -> list[Markup]:
-    """Return every citation and link in `text`, in order; code is left alone."""
+    """Return every citation, link and figure in `text`, in order; code is left alone."""
     masked = without_code(text)
     found: list[Markup] = [
         _citation(match, text[slice(*match.span())]) for match in _CITATION.finditer(masked)
     ]
     found += [_link(match, text[slice(*match.span())]) for match in _LINK.finditer(masked)]
+    found += [_figure(match) for match in FIGURE.finditer(masked)]
     found += [_footnote(match) for match in _FOOTNOTE.finditer(masked)]
     return sorted(found, key=lambda one: one.start)
 
@@ -143,6 +160,17 @@ def _link(match: re.Match[str], raw: str) -> Link | Malformed:
     message = f"`{raw}` is not a link to an entry." if closing else "This link is not closed."
     hint = "Write it like this: [[comity]], [[comity|courtesy]] or [[term:comity]]."
     return Malformed(match.start(), match.end(), raw if closing else raw[:30], message, hint)
+
+
+def _figure(match: re.Match[str]) -> Figure | Malformed:
+    inner, closing = match[1], match[2]
+    parts = _CALL.fullmatch(inner.strip())
+    if parts and closing:
+        about = tuple(parts["about"].split(":")[1:])
+        return Figure(match.start(), match.end(), match[0], parts["name"], about)
+    message = f"`{match[0]}` is not a figure." if closing else "This figure is not closed."
+    hint = "Write it like this: {{ count:letter-in-the-desk:kept }}."
+    return Malformed(match.start(), match.end(), match[0][:30], message, hint)
 
 
 def without_code(text: str) -> str:

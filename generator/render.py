@@ -2,36 +2,32 @@
 
 from __future__ import annotations
 
-import json
 import posixpath
-import re
 from dataclasses import dataclass
-from functools import cache
 from html import escape
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
-import jinja2
 from markupsafe import Markup
 
-from generator.bibliography import evidence_kind, passage_words, reference
-from generator.escape import attribute, escaped, hang
+from generator.bibliography import evidence_kind, reference
+from generator.escape import attribute, escaped
 from generator.front_matter import title_of
 from generator.kinds import KINDS
 from generator.kinds.practice import Practice
 from generator.notes import Notes
 from generator.page import Page
 from generator.problem import ContentError
-from generator.sealed import checkable
 from generator.site import Checked, page_path
+from generator.template import fill, markdown_file
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from generator.document import Manuscript
     from generator.kinds.entry import Entry
-    from generator.kinds.practice import Observed
     from generator.site import Site
+    from generator.tally import Case, Tally
     from generator.validate import Item
 
 
@@ -43,14 +39,6 @@ class Cited:
     record: Markup
     primary: bool
     label: str
-
-
-@dataclass(frozen=True)
-class Case:
-    """What came of one practice at one transition."""
-
-    practice: Item
-    observed: Observed
 
 
 def render(site: Site, *, folders: bool = True) -> tuple[Page, ...]:
@@ -90,12 +78,13 @@ def _entry(site: Site, item: Item, before: Item | None, after: Item | None) -> P
         "mentions": _grouped([site.items[key] for key in site.mentions.get(item.key, ())]),
         "checked": site.quotations.get(item.key, Checked()),
         "cases": _cases(site, item),
+        "tallies": _tallies(site, item),
         "article": site.articles.get(item.id) if item.kind == "seed" else None,
         "before": before,
         "after": after,
     }
-    body = notes.resolve(_template(f"{item.kind}.md.j2").render(context))
-    end = notes.resolve(_template("end.md.j2").render(context))
+    body = notes.resolve(fill(item.kind, context))
+    end = notes.resolve(fill("end", context))
     footnotes = f"\n## Notes\n\n{notes.text}\n" if notes.text else ""
     head: dict[str, object] = {
         "title": attribute(item.entry.title),
@@ -107,17 +96,17 @@ def _entry(site: Site, item: Item, before: Item | None, after: Item | None) -> P
         head["search"] = {"exclude": True}
     elif item.entry.boost != 1:
         head["search"] = {"boost": item.entry.boost}
-    content = _file(head, body + "\n\n" + end + footnotes)
+    content = markdown_file(head, body + "\n\n" + end + footnotes)
     return Page(path, content, item.document.path, item.entry.title, not item.entry.published)
 
 
 def _index(name: str, items: list[Item]) -> Page:
     kind = KINDS[name]
     groups = [(group, list(found)) for group, found in groupby(items, lambda i: i.entry.group)]
-    body = _template("index.md.j2").render(kind=kind, groups=groups)
+    body = fill("index", {"kind": kind, "groups": groups})
     head = {"title": attribute(kind.heading), "description": attribute(kind.about)}
     path = f"{kind.folder}/index.md"
-    return Page(path, _file(head, body), "", kind.heading, section=True)
+    return Page(path, markdown_file(head, body), "", kind.heading, section=True)
 
 
 def _manuscript(site: Site, manuscript: Manuscript) -> Page:
@@ -150,17 +139,19 @@ def _cited(item: Item, notes: Notes) -> Cited:
     return Cited(item.entry, record, kind.primary, kind.label)
 
 
+def _tallies(site: Site, item: Item) -> list[Tally]:
+    """Return what each rule of a practice counts."""
+    rules = item.entry.counts if isinstance(item.entry, Practice) else ()
+    return [site.figures.cases.tally(item, rule) for rule in rules]
+
+
 def _cases(site: Site, item: Item) -> list[Case]:
-    """Return what came of each practice at a transition."""
-    if item.kind != "transition":
-        return []
-    return [
-        Case(practice, observed)
-        for practice in site.of_kind("practice")
-        if isinstance(practice.entry, Practice)
-        for observed in practice.entry.observed
-        if site.names.find(str(observed.transition), ("transition",)) == item.key
-    ]
+    """Return the cases of a practice, or what came of each practice at a transition."""
+    cases = site.figures.cases
+    if item.kind == "practice":
+        return list(cases.by_practice[item.key])
+    found = cases.by_transition.get(item.key, ())
+    return sorted(found, key=lambda case: case.practice.entry.sort_key)
 
 
 def _grouped(items: list[Item]) -> list[tuple[str, list[Item]]]:
@@ -169,30 +160,3 @@ def _grouped(items: list[Item]) -> list[tuple[str, list[Item]]]:
     return [
         (heading, sorted(some, key=lambda i: i.entry.sort_key)) for heading, some in found if some
     ]
-
-
-def _file(head: Mapping[str, object], body: str) -> str:
-    """Return a Markdown file; JSON's values are YAML, too, with nothing left to guess."""
-    front = "".join(f"{key}: {json.dumps(it, ensure_ascii=False)}\n" for key, it in head.items())
-    tidy = re.sub(r"\n(?:[ \t]*\n){2,}", "\n\n", body).strip()
-    return f"---\n{front}---\n\n{tidy}\n"
-
-
-@cache
-def _environment() -> jinja2.Environment:
-    environment = jinja2.Environment(
-        loader=jinja2.PackageLoader("generator"),
-        autoescape=True,
-        finalize=escaped,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        undefined=jinja2.StrictUndefined,
-    )
-    environment.filters["hang"] = hang
-    environment.filters["passage"] = passage_words
-    environment.tests["checkable_in"] = checkable
-    return environment
-
-
-def _template(name: str) -> jinja2.Template:
-    return _environment().get_template(name)

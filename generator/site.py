@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from generator.document import Manuscript
+    from generator.figures import Figures
     from generator.names import Names
     from generator.problem import Problem
     from generator.validate import Item
@@ -44,6 +45,8 @@ class Site:
     items: Mapping[str, Item] = field(repr=False)
     """By key, the entries that are shown."""
     names: Names = field(repr=False)
+    figures: Figures = field(repr=False)
+    """Numbers computed from the cases that are shown."""
     articles: Mapping[str, Text] = field(repr=False)
     """By a seed's id."""
     mentions: Mapping[str, tuple[str, ...]] = field(repr=False)

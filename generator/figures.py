@@ -1,0 +1,110 @@
+"""Figures: numbers that prose takes from the cases, so that nobody types a count by hand.
+
+    {{ count:attending-inauguration:absent }}                      “four”
+    {{ ordinal:attending-inauguration:absent:2021-trump-biden }}   “fourth”
+
+With a capital, as in `{{ Count:… }}`, the figure begins a sentence.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.kinds.practice import Practice
+from generator.names import Unresolved
+from generator.nearest import did_you_mean, listed
+from generator.numerals import cardinal, ordinal
+from generator.tally import Cases, Tally
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from generator.names import Names
+    from generator.prose import Figure
+    from generator.validate import Item
+
+FORMS = {
+    "count": ("{{ count:PRACTICE:RULE }}", 2),
+    "ordinal": ("{{ ordinal:PRACTICE:RULE:TRANSITION }}", 3),
+}
+"""By name of the figure, how it is written and how many words are between its colons."""
+
+
+@dataclass(frozen=True)
+class Answer:
+    """The figure in words, and the tally that it comes from."""
+
+    words: str
+    practice: Item
+    tally: Tally
+
+
+class Figures:
+    """Computes the figures of prose from the cases."""
+
+    def __init__(self, items: Mapping[str, Item], names: Names) -> None:
+        """Compute from `items`, by key."""
+        self._items = items
+        self._names = names
+        self.cases = Cases(items, names)
+
+    def answer(self, figure: Figure) -> Answer | Unresolved | None:
+        """Return what stands for `figure` on the page, or why nothing can.
+
+        None if an entry that it needs is not valid: that is reported at its own place.
+        """
+        name, about = figure.name[0].lower() + figure.name[1:], figure.about
+        if name not in FORMS:
+            hint = did_you_mean(name, FORMS) or f"There are {listed(FORMS, last='and')}."
+            return Unresolved(f"`{figure.name}` is not a figure that can be computed.", hint)
+        form, parts = FORMS[name]
+        if len(about) != parts:
+            return Unresolved(f"`{figure.raw}` is not complete.", f"Write it like this: {form}.")
+        found = self._tally(*about[:2])
+        if not isinstance(found, tuple):
+            return found
+        practice, tally = found
+        if name == "count":
+            words = cardinal(len(tally.cases))
+        else:
+            key = self._names.find(about[2], ("transition",))
+            if isinstance(key, Unresolved) or not key:
+                return key or None
+            place = tally.place_of(key)
+            if not place:
+                return Unresolved(
+                    f"The rule `{about[1]}` does not count `{about[2]}`, so it has no place there.",
+                    _counted(tally),
+                )
+            words = ordinal(place)
+        if figure.name != name:
+            words = words[0].upper() + words[1:]
+        return Answer(words, practice, tally)
+
+    def _tally(self, name: str, rule: str) -> tuple[Item, Tally] | Unresolved | None:
+        key = self._names.find(name, ("practice",))
+        if isinstance(key, Unresolved):
+            return key
+        item = self._items.get(key)
+        if item is None or not isinstance(item.entry, Practice):
+            return None
+        rules = {one.id: one for one in item.entry.counts}
+        if rule not in rules:
+            return Unresolved(
+                f"`{name}` has no rule `{rule}` for counting.",
+                did_you_mean(rule, rules)
+                or (f"Its rules are {listed(rules, last='and')}." if rules else _NO_RULE),
+            )
+        return item, self.cases.tally(item, rules[rule])
+
+
+_NO_RULE = (
+    "Give the practice a rule: counts: [{id: kept, title: What is counted, outcomes: [kept]}]"
+)
+
+
+def _counted(tally: Tally) -> str:
+    if not tally.cases:
+        return "It counts nothing so far."
+    return f"It counts {listed((case.transition.id for case in tally.cases), last='and')}."

@@ -1,0 +1,45 @@
+"""Template: from values to Markdown; everything is escaped at this one door."""
+
+from __future__ import annotations
+
+import json
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+import jinja2
+
+from generator.bibliography import passage_words
+from generator.escape import escaped, hang
+from generator.sealed import checkable
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+def fill(name: str, context: Mapping[str, object]) -> str:
+    """Return the Markdown of the template `name`, like `topic`, filled with `context`."""
+    return _environment().get_template(f"{name}.md.j2").render(context)
+
+
+def markdown_file(head: Mapping[str, object], body: str) -> str:
+    """Return a Markdown file; JSON's values are YAML, too, with nothing left to guess."""
+    front = "".join(f"{key}: {json.dumps(it, ensure_ascii=False)}\n" for key, it in head.items())
+    tidy = re.sub(r"\n(?:[ \t]*\n){2,}", "\n\n", body).strip()
+    return f"---\n{front}---\n\n{tidy}\n"
+
+
+@cache
+def _environment() -> jinja2.Environment:
+    environment = jinja2.Environment(
+        loader=jinja2.PackageLoader("generator"),
+        autoescape=True,
+        finalize=escaped,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        undefined=jinja2.StrictUndefined,
+    )
+    environment.filters["hang"] = hang
+    environment.filters["passage"] = passage_words
+    environment.tests["checkable_in"] = checkable
+    return environment
