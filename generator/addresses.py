@@ -10,6 +10,7 @@ from urllib.parse import unquote
 
 from generator.kinds import KINDS
 from generator.nearest import did_you_mean
+from generator.overview import OVERVIEWS
 from generator.prose import without_code
 from generator.site import page_path
 
@@ -31,6 +32,7 @@ _PICTURE = ("picture", "Put it below `content/`, and write the way to it from th
 def dead_links(items: Items) -> list[Problem]:
     """Return a problem for each link of a hand-written page to a page or picture not there."""
     pages = {f"{kind.folder}/index.md" for kind in KINDS.values()}
+    pages |= {overview.path for overview in OVERVIEWS}
     pages |= {manuscript.path.partition("/")[2] for manuscript in items.manuscripts}
     pages |= {page_path(item) for item in items.items if item.entry.published}
     for key in items.broken:
@@ -57,6 +59,7 @@ def clashes(items: Items) -> list[Problem]:
     """Return a problem for each entry, alias or page that wants an address already taken."""
     problems: list[Problem] = []
     taken = {kind.folder: f"the list of {name} entries" for name, kind in KINDS.items()}
+    taken |= {overview.folder: f"the page “{overview.heading}”" for overview in OVERVIEWS}
     taken |= {f"{kind.folder}/index": taken[kind.folder] for kind in KINDS.values()}
     for address, owner, report, hint in _wanted(items):
         if address in taken:

@@ -41,7 +41,7 @@ def check(root: Path, style: str) -> None:
         sys.exit(1)
     if style == "json":
         click.echo("[]")
-    click.echo(f"No problems in {len(pages)} pages.", err=True)
+    click.echo(f"No problems in {sum(page.markdown for page in pages)} pages.", err=True)
     click.echo(checked_words(site.checked), err=True)
 
 

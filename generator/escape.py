@@ -79,6 +79,11 @@ def attribute(text: str) -> str:
     return text
 
 
+def html(text: str) -> Markup:
+    """Return `text` for the HTML of a template: in an attribute, or where Markdown rests."""
+    return Markup(attribute(text))  # noqa: S704 -- escaped just now
+
+
 def _no_braces(text: str) -> str:
     """Return `text` with its braces as entities, but for those of figures."""
     parts: list[str] = []

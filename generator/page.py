@@ -14,7 +14,7 @@ class Page:
     """One file for the docs folder of a site builder."""
 
     path: str
-    """Path in the docs folder: `topics/lame-duck.md`. A redirect ends in `.html`."""
+    """Path in the docs folder: `topics/lame-duck.md`; a redirect is `.html`, a table `.csv`."""
     content: str = field(repr=False)
     """The whole file."""
     source: str
@@ -24,6 +24,11 @@ class Page:
     """Whether only the preview shows it."""
     section: bool = False
     """Whether it is the index of a section, and so in the navigation."""
+
+    @property
+    def markdown(self) -> bool:
+        """Whether it is a page to read, and neither a redirect nor a file beside a page."""
+        return self.path.endswith(".md")
 
 
 def navigation(pages: Iterable[Page]) -> list[dict[str, str]]:

@@ -20,6 +20,7 @@ from generator.page import Page
 from generator.problem import ContentError
 from generator.site import Checked, page_path
 from generator.template import fill, markdown_file
+from generator.views import VIEWS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,14 +56,20 @@ def render(site: Site, *, folders: bool = True) -> tuple[Page, ...]:
 def _pages(site: Site, *, folders: bool) -> Iterator[Page]:
     for manuscript in site.manuscripts:
         yield _manuscript(site, manuscript)
-    for name in KINDS:
-        items = site.of_kind(name)
-        yield _index(name, items)
-        for number, item in enumerate(items):
-            before = items[number - 1] if number else None
-            after = items[number + 1] if number + 1 < len(items) else None
-            yield _entry(site, item, before, after)
-            yield from _redirects(item, folders=folders)
+    parts = [(kind.order, _kind(site, name, folders=folders)) for name, kind in KINDS.items()]
+    parts += [(overview.order, view(site)) for overview, view in VIEWS.items()]
+    for _, part in sorted(parts, key=lambda part: part[0]):
+        yield from part
+
+
+def _kind(site: Site, name: str, *, folders: bool) -> Iterator[Page]:
+    items = site.of_kind(name)
+    yield _index(name, items)
+    for number, item in enumerate(items):
+        before = items[number - 1] if number else None
+        after = items[number + 1] if number + 1 < len(items) else None
+        yield _entry(site, item, before, after)
+        yield from _redirects(item, folders=folders)
 
 
 def _entry(site: Site, item: Item, before: Item | None, after: Item | None) -> Page:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import jinja2
 
 from generator.bibliography import passage_words
-from generator.escape import escaped, hang
+from generator.escape import escaped, hang, html
 from generator.sealed import checkable
 
 if TYPE_CHECKING:
@@ -40,6 +40,7 @@ def _environment() -> jinja2.Environment:
         undefined=jinja2.StrictUndefined,
     )
     environment.filters["hang"] = hang
+    environment.filters["html"] = html
     environment.filters["passage"] = passage_words
     environment.tests["checkable_in"] = checkable
     return environment

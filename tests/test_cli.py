@@ -32,7 +32,7 @@ def test_check_says_that_all_is_well(project: Project) -> None:
     result = run("check", "--root", project.root)
     assert (result.exit_code, result.stdout) == (0, "")
     assert result.stderr == (
-        "No problems in 9 pages.\n0 quotations checked word for word, 0 not checkable here"
+        "No problems in 10 pages.\n0 quotations checked word for word, 0 not checkable here"
         " (sealed), 0 cited to works whose text we do not hold.\n"
     )
 
@@ -66,7 +66,7 @@ def test_write_makes_a_folder_of_markdown(project: Project) -> None:
     project.write("content/seal.png", b"seal")
     out = project.root / "docs"
     result = run("write", out, "--root", project.root)
-    assert (result.exit_code, result.stderr) == (0, f"{out}: 10 written, 0 removed.\n")
+    assert (result.exit_code, result.stderr) == (0, f"{out}: 13 written, 0 removed.\n")
     assert (out / "seal.png").read_bytes() == b"seal"
     assert not (out / "terms/draft.md").exists()
     run("write", out, "--root", project.root, "--drafts")

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 def test_each_kind_has_an_index_even_without_entries(project: Project) -> None:
     """A section is never a dead link."""
     pages = generator.build(project.root)
-    assert [page.path for page in pages] == [f"{kind.folder}/index.md" for kind in KINDS.values()]
-    assert all(page.section for page in pages)
+    indexes = [page.path for page in pages if page.section]
+    assert {f"{kind.folder}/index.md" for kind in KINDS.values()} <= set(indexes)
     assert "There are no entries of this kind yet." in pages[0].content
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 GENERATOR = ROOT / "generator"
 FILES = sorted(GENERATOR.rglob("*.py"))
-TEMPLATES = sorted((GENERATOR / "templates").glob("*.j2"))
+TEMPLATES = sorted((GENERATOR / "templates").rglob("*.j2"))
 STAGES = ("load", "validate", "link", "render")
 EDGES = ("write", "plugin", "cli")
 DISK = {
@@ -116,11 +116,9 @@ def test_schemas_are_fresh(kind: str) -> None:
 
 def test_there_is_no_part_without_its_kind() -> None:
     """What is left of a kind that is gone is deleted, too."""
-    templates = {path.name.removesuffix(".md.j2") for path in TEMPLATES} - {
-        "_parts",
-        "end",
-        "index",
-    }
+    shared = {"_parts", "end", "index"}
+    of_kinds = [path for path in TEMPLATES if path.parent.name == "templates"]
+    templates = {path.name.removesuffix(".md.j2") for path in of_kinds} - shared
     assert templates == set(KINDS)
     assert {path.stem for path in (GENERATOR / "schemas").iterdir()} == set(KINDS)
 
@@ -196,11 +194,13 @@ def test_a_module_has_its_test(path: Path) -> None:
     if name.startswith("importing"):  # one line of rules, tested together in a folder of its own
         assert list((ROOT / "tests" / "importing").glob("test_*.py")), "Write tests/importing/."
         return
+    folder, _, noun = name.replace(".", "/").rpartition("/")
+    folder += "/" if folder else ""
     mirror = {
         "": "test_cases",
         "force": "test_forces",
         "cli_seed": "importing/test_cli_seed",
-    }.get(name, "test_kinds" if "kinds" in name else f"test_{name}")
+    }.get(name, "test_kinds" if "kinds" in name else f"{folder}test_{noun}")
     assert (ROOT / "tests" / f"{mirror}.py").is_file(), f"Write tests/{mirror}.py."
 
 

@@ -28,6 +28,11 @@ class Outcome(StrEnum):
         """The word on the page."""
         return self.value.replace("-", " ")
 
+    @property
+    def known(self) -> bool:
+        """Whether something happened, or did not, and needs evidence."""
+        return self not in {Outcome.NOT_APPLICABLE, Outcome.UNKNOWN}
+
 
 class Observed(Part):
     """One transition at which the practice was kept or not."""
@@ -46,8 +51,7 @@ class Observed(Part):
     @model_validator(mode="after")
     def _consistent(self) -> Self:
         """Refuse a case that nothing bears out."""
-        open_outcome = self.outcome in {Outcome.NOT_APPLICABLE, Outcome.UNKNOWN}
-        if not open_outcome and "[@" not in (self.evidence or ""):
+        if self.outcome.known and "[@" not in (self.evidence or ""):
             message = (
                 f"A case that was {self.outcome.label} needs evidence with a citation."
                 " Add a line like this: evidence: What happened [@source-id]."
@@ -120,6 +124,11 @@ class Practice(Entry, Binding):
     """Named rules for counting the cases."""
     published_counts: tuple[PublishedCount, ...] = ()
     """Numbers that others have published, and why they differ."""
+
+    @property
+    def column(self) -> str:
+        """The head of its column in the matrix."""
+        return self.short or self.title
 
     @property
     def group(self) -> str:

@@ -31,6 +31,7 @@ PAGES = {
     "term": "terms/lame-duck/",
     "source": "sources/crs-r46602/",
     "seed": "seeds/pence-calls-harris/",
+    "matrix": "matrix/",
     "topics": "topics/",
     "glossary": "terms/",
     "sources": "sources/",

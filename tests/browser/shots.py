@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Literal
 
 from playwright.sync_api import sync_playwright
 
+from generator.overview import OVERVIEWS
 from tests.browser.chromium import ARGUMENTS, find
 from tests.browser.served import build, served
 
@@ -31,6 +32,7 @@ SETTLE_MS = 400
 def addresses(folder: Path) -> dict[str, str]:
     """Return a name and an address for one page of every sort that is in the built site."""
     found = {"home": "", "index": "topics/", "about": "about/", "missing": "not/here/"}
+    found |= {overview.folder: f"{overview.folder}/" for overview in OVERVIEWS}
     for section in SECTIONS:
         pages = sorted((folder / section).glob("*/index.html"))
         pages = [page for page in pages if 'http-equiv="refresh"' not in page.read_text("utf-8")]

@@ -1,0 +1,30 @@
+"""Overview: a page that no single entry makes, gathered from many."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Overview:
+    """Where an overview stands, and what readers are told at its top."""
+
+    folder: str
+    heading: str
+    about: str
+    order: int
+    """Place in the navigation, among those of the kinds."""
+
+    @property
+    def path(self) -> str:
+        """Path of the page in the docs folder."""
+        return f"{self.folder}/index.md"
+
+
+MATRIX = Overview(
+    folder="matrix",
+    heading="Who kept to what",
+    about="Every hand-over of the presidency and every practice: what was kept, and what was not.",
+    order=25,
+)
+OVERVIEWS = (MATRIX,)

@@ -1,0 +1,18 @@
+"""Views: the pages of the overviews, one module for each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.overview import MATRIX
+from generator.views import matrix
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from generator.overview import Overview
+    from generator.page import Page
+    from generator.site import Site
+
+VIEWS: dict[Overview, Callable[[Site], Iterator[Page]]] = {MATRIX: matrix.pages}
+"""By overview, what makes its pages of the site."""

@@ -1,0 +1,88 @@
+"""The matrix as a page, and as two tables for spreadsheets."""
+
+from __future__ import annotations
+
+import csv
+import io
+from typing import TYPE_CHECKING
+
+from generator.escape import attribute
+from generator.kinds.practice import Outcome
+from generator.matrix import matrix
+from generator.overview import MATRIX
+from generator.page import Page
+from generator.prose import Citation, markup
+from generator.template import fill, markdown_file
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from generator.matrix import Cell, Matrix
+    from generator.site import Site
+
+TABLE = f"{MATRIX.folder}/matrix.csv"
+CASES = f"{MATRIX.folder}/cases.csv"
+_FORMULA = ("=", "+", "-", "@", "\t")
+
+
+def pages(site: Site) -> Iterator[Page]:
+    """Yield the page of the matrix, and the same as CSV: one row a transition, one row a cell."""
+    found = matrix(site)
+    outcomes = [(outcome, found.number(outcome)) for outcome in Outcome]
+    body = fill("views/matrix", {"overview": MATRIX, "matrix": found, "outcomes": outcomes})
+    head = {
+        "title": attribute(MATRIX.heading),
+        "description": attribute(MATRIX.about),
+        "hide": ["toc"],
+        "assets": ["matrix"],
+    }
+    yield Page(MATRIX.path, markdown_file(head, body), "", MATRIX.heading, section=True)
+    yield Page(TABLE, _csv(_table(found)), "", "The matrix as a table")
+    yield Page(CASES, _csv(_cases(found)), "", "Every cell of the matrix")
+
+
+def _table(found: Matrix) -> Iterator[list[str]]:
+    yield ["transition", "title", "handover", "circumstance", "party_change"] + [
+        practice.id for practice in found.practices
+    ]
+    for row in found.rows:
+        yield [
+            row.transition.id,
+            row.entry.title,
+            row.entry.handover.isoformat(),
+            row.entry.circumstance,
+            "yes" if row.entry.party_change else "no",
+            *(cell.outcome.value for cell in row.cells),
+        ]
+
+
+def _cases(found: Matrix) -> Iterator[list[str]]:
+    yield ["transition", "practice", "outcome", "reason", "sources", "disputed", "evidence"]
+    for row in found.rows:
+        for cell in row.cells:
+            evidence = (cell.observed and cell.observed.evidence) or ""
+            disputed = bool(cell.observed and cell.observed.disputed)
+            yield [
+                row.transition.id,
+                cell.practice.id,
+                cell.outcome.value,
+                cell.reason,
+                " ".join(_sources(cell)),
+                "yes" if disputed else "no",
+                evidence,
+            ]
+
+
+def _sources(cell: Cell) -> list[str]:
+    """Return the ids of what the evidence of a cell cites."""
+    evidence = (cell.observed and cell.observed.evidence) or ""
+    return list(dict.fromkeys(one.id for one in markup(evidence) if isinstance(one, Citation)))
+
+
+def _csv(rows: Iterable[list[str]]) -> str:
+    """Return a table that spreadsheets open; nothing in it is taken for a formula."""
+    out = io.StringIO()
+    writer = csv.writer(out)
+    for row in rows:
+        writer.writerow([f"'{it}" if it.startswith(_FORMULA) else it for it in row])
+    return out.getvalue()
