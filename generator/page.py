@@ -1,4 +1,4 @@
-"""A page: rendered Markdown with the path where it belongs."""
+"""A page: a file for readers, most often rendered Markdown, with the path where it belongs."""
 
 from __future__ import annotations
 
@@ -14,9 +14,13 @@ class Page:
     """One file for the docs folder of a site builder."""
 
     path: str
-    """Path in the docs folder: `topics/lame-duck.md`; a redirect is `.html`, a table `.csv`."""
+    """Path in the docs folder: `topics/lame-duck.md`.
+
+    A site builder renders what ends in `.md` and passes on anything else byte for byte: a redirect
+    in `.html`, a calendar in `.ics`, a table in `.csv`.
+    """
     content: str = field(repr=False)
-    """The whole file."""
+    """The whole file; it is written in UTF-8, and its line endings stay as they are."""
     source: str
     """The file that an editor changes to change this page, relative to the project's root."""
     title: str
@@ -27,7 +31,7 @@ class Page:
 
     @property
     def markdown(self) -> bool:
-        """Whether it is a page to read, and neither a redirect nor a file beside a page."""
+        """Whether a site builder renders it; a section, and a page by hand, always are."""
         return self.path.endswith(".md")
 
 
@@ -42,9 +46,6 @@ def navigation(pages: Iterable[Page]) -> list[dict[str, str]]:
     by_hand = [
         {page.title: page.path}
         for page in pages
-        if page.path.endswith(".md")
-        and "/" not in page.path
-        and page.path != "index.md"
-        and not page.draft
+        if page.markdown and "/" not in page.path and page.path != "index.md" and not page.draft
     ]
     return [*home, *sections, *by_hand]

@@ -1,7 +1,7 @@
 """Every folder in `cases/` is an example: what an editor writes, and what comes of it.
 
-`cases/pages/<name>/` holds `content/` and `seeds/`, and in `expected/` the Markdown pages that the
-case is about. `cases/problems/<name>/` holds the same, and in `problems.txt` what `civics check`
+`cases/pages/<name>/` holds `content/` and `seeds/`, and in `expected/` the pages that the case is
+about. `cases/problems/<name>/` holds the same, and in `problems.txt` what `civics check`
 says. `pytest --update-cases` writes the expected files anew; look at the difference before you
 commit it.
 """
@@ -33,8 +33,8 @@ def test_entries_become_the_expected_pages(case: Path, *, update_cases: bool) ->
     for path in expected:
         name = path.relative_to(case / "expected").as_posix()
         if update_cases:
-            path.write_text(pages[name], encoding="utf-8")
-        assert pages[name] == path.read_text(encoding="utf-8")
+            path.write_bytes(pages[name].encode())
+        assert pages[name] == path.read_bytes().decode()  # calendars end their lines in CRLF
 
 
 @pytest.mark.parametrize("case", PROBLEMS, ids=lambda case: case.name)

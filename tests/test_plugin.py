@@ -14,6 +14,7 @@ from mkdocs.exceptions import Abort, ConfigurationError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.structure.files import get_files
 
+from generator.page import Page
 from generator.plugin import CivicsPlugin
 
 if TYPE_CHECKING:
@@ -183,6 +184,24 @@ def test_nothing_is_written_below_content(site: Project) -> None:
     built(config_of(site))
     built(config_of(site), "serve")
     assert sorted(path for path in (site.root / "content").rglob("*")) == before
+
+
+def test_a_file_that_is_no_page_is_passed_on_byte_for_byte(
+    site: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A calendar or a table lies where its path says, linked from pages and in no navigation."""
+    pages = (
+        Page("index.md", "# Home\n\n[Dates](dates/2028.ics)\n", "", "Home"),
+        Page("dates/2028.ics", "BEGIN:VCALENDAR\r\n", "", "2028"),
+        Page("matrix.csv", "a,é\r\n", "", "Matrix"),
+    )
+    monkeypatch.setattr("generator.plugin.render", lambda *_pages, **_options: pages)
+    out = built(config := config_of(site, strict=True))
+    assert (out / "dates/2028.ics").read_bytes() == b"BEGIN:VCALENDAR\r\n"
+    assert (out / "matrix.csv").read_bytes() == "a,é\r\n".encode()
+    assert '<a href="dates/2028.ics">Dates</a>' in words(out, "index.html")
+    assert config.nav == [{"Home": "index.md"}]
+    assert ".ics" not in words(out, "sitemap.xml")
 
 
 def test_every_link_leads_to_a_page_with_either_sort_of_address(site: Project) -> None:

@@ -37,6 +37,12 @@ def test_pages_and_other_files_lie_where_they_say(tmp_path: Path) -> None:
     assert json.loads((out / MANIFEST).read_text(encoding="utf-8")) == sorted(changed)
 
 
+def test_line_endings_stay_as_they_are(tmp_path: Path) -> None:
+    """A calendar needs CRLF on every system."""
+    write(tmp_path / "docs", [page("dates/2028.ics", "BEGIN:VCALENDAR\r\n")], {})
+    assert (tmp_path / "docs/dates/2028.ics").read_bytes() == b"BEGIN:VCALENDAR\r\n"
+
+
 def test_a_second_run_touches_nothing(tmp_path: Path) -> None:
     """A file server need not look at files whose bytes are the same."""
     out = tmp_path / "docs"
