@@ -13,7 +13,9 @@ class Overview:
     heading: str
     about: str
     order: int
-    """Place in the navigation, among those of the kinds."""
+    """Place among the kinds."""
+    listed: bool = True
+    """Whether it stands in the navigation; else other pages lead to it."""
 
     @property
     def path(self) -> str:
@@ -27,4 +29,11 @@ MATRIX = Overview(
     about="Every hand-over of the presidency and every practice: what was kept, and what was not.",
     order=25,
 )
-OVERVIEWS = (MATRIX,)
+FORCES = Overview(
+    folder="forces",
+    heading="Everything by what it rests on",
+    about="What these pages say is law, and what is not, from the Constitution to courtesy.",
+    order=45,
+    listed=False,
+)
+OVERVIEWS = (MATRIX, FORCES)

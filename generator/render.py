@@ -86,6 +86,7 @@ def _entry(site: Site, item: Item, before: Item | None, after: Item | None) -> P
         "checked": site.quotations.get(item.key, Checked()),
         "cases": _cases(site, item),
         "tallies": _tallies(site, item),
+        "resting": site.bindings.by_law.get(item.key, ()),
         "article": site.articles.get(item.id) if item.kind == "seed" else None,
         "before": before,
         "after": after,

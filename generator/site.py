@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
+from generator.bindings import bindings
 from generator.kinds import KINDS
 from generator.text import Text, wording_text
 
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
+    from generator.bindings import Bindings
     from generator.document import Manuscript
     from generator.figures import Figures
     from generator.names import Names
@@ -62,6 +65,11 @@ class Site:
     def checked(self) -> Checked:
         """What became of the quotations of all pages."""
         return sum(self.quotations.values(), Checked())
+
+    @cached_property
+    def bindings(self) -> Bindings:
+        """Everything that says what it rests on, law or custom."""
+        return bindings(self)
 
     def of_kind(self, kind: str) -> list[Item]:
         """Return the shown entries of one kind in the order of their list."""

@@ -15,6 +15,11 @@ def visible(prose: str) -> str:
     return _MARKDOWN_LINK.sub(r"\1", _LINK.sub(r"\1", _CITATION.sub("", prose)))
 
 
+def uncited(prose: str) -> str:
+    """Return `prose` without its citations and the space before them; links stay."""
+    return re.sub(r"\s*" + _CITATION.pattern, "", prose)
+
+
 def words_of(text: str) -> list[str]:
     """Return the words of `text`: letters and figures, with the marks inside them."""
     return _WORD.findall(text)

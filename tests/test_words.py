@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.words import count_words, visible, words_of
+from generator.words import count_words, uncited, visible, words_of
 
 
 @pytest.mark.parametrize(
@@ -36,3 +36,8 @@ def test_marks_inside_a_word_belong_to_it() -> None:
         "call",
         "made",
     ]
+
+
+def test_citations_can_be_left_out_and_links_kept() -> None:
+    """The space before a citation goes with it."""
+    assert uncited("So it is [@a] [@b, p. 4]. See [[comity]].") == "So it is. See [[comity]]."

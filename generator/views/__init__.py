@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.overview import MATRIX
-from generator.views import matrix
+from generator.overview import FORCES, MATRIX
+from generator.views import forces, matrix
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -14,5 +14,8 @@ if TYPE_CHECKING:
     from generator.page import Page
     from generator.site import Site
 
-VIEWS: dict[Overview, Callable[[Site], Iterator[Page]]] = {MATRIX: matrix.pages}
+VIEWS: dict[Overview, Callable[[Site], Iterator[Page]]] = {
+    MATRIX: matrix.pages,
+    FORCES: forces.pages,
+}
 """By overview, what makes its pages of the site."""
