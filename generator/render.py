@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING, Any
 from markupsafe import Markup
 
 from generator.bibliography import evidence_kind, reference
+from generator.comparison import compared
 from generator.escape import attribute, escaped
 from generator.front_matter import title_of
 from generator.kinds import KINDS
+from generator.kinds.law import Law
 from generator.kinds.practice import Practice
 from generator.notes import Notes
 from generator.page import Page
@@ -25,8 +27,10 @@ from generator.views import VIEWS
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from generator.comparison import Pair
     from generator.document import Manuscript
     from generator.kinds.entry import Entry
+    from generator.kinds.law import Version
     from generator.site import Site
     from generator.tally import Case, Tally
     from generator.validate import Item
@@ -87,6 +91,7 @@ def _entry(site: Site, item: Item, before: Item | None, after: Item | None) -> P
         "cases": _cases(site, item),
         "tallies": _tallies(site, item),
         "resting": site.bindings.by_law.get(item.key, ()),
+        "changes": _changes(item.entry),
         "article": site.articles.get(item.id) if item.kind == "seed" else None,
         "before": before,
         "after": after,
@@ -145,6 +150,18 @@ def _cited(item: Item, notes: Notes) -> Cited:
     kind = evidence_kind(item.entry)
     record = Markup(reference(item.entry, notes.address(item)))  # noqa: S704
     return Cited(item.entry, record, kind.primary, kind.label)
+
+
+def _changes(entry: Entry) -> list[tuple[Version, Version, list[Pair]]]:
+    """Return each change of a law of which we hold the words before and after."""
+    return [
+        (older, newer, compared(_paragraphs(older), _paragraphs(newer)))
+        for older, newer in (entry.worded_changes if isinstance(entry, Law) else ())
+    ]
+
+
+def _paragraphs(version: Version) -> list[str]:
+    return [" ".join(lines) for _, lines in version.passages]
 
 
 def _tallies(site: Site, item: Item) -> list[Tally]:

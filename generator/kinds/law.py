@@ -143,10 +143,20 @@ class Law(Entry):
 
     @property
     def texts(self) -> list[tuple[Version, list[tuple[str, list[str]]]]]:
-        """The versions, newest first, each with the anchors and lines of its passages."""
+        """The versions we hold, newest first, each with the anchors and lines of its passages."""
         return [
             (version, [(self.anchor(version, name), lines) for name, lines in version.passages])
             for version in reversed(self.versions)
+            if version.wording
+        ]
+
+    @property
+    def worded_changes(self) -> list[tuple[Version, Version]]:
+        """The versions whose wording follows directly on another that we hold, newest first."""
+        return [
+            (older, newer)
+            for older, newer in reversed(list(pairwise(self.versions)))
+            if older.wording and newer.wording and older.wording.split() != newer.wording.split()
         ]
 
     def anchor(self, version: Version, passage: str) -> str:
