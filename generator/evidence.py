@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, TypeAlias
 
 from generator.fields import Prose, Reference
-from generator.figures import Figures
+from generator.figures import Answer, Figures, alone
 from generator.forces import contradiction
 from generator.kinds.entry import Binding, Part, parts
 from generator.kinds.law import Law
@@ -61,6 +61,8 @@ class Reader:
         self.day = day
         self.published = published
         self.problems: list[Problem] = []
+        self.by_hand = False
+        """Whether it is a hand-written page, which may hold pictures."""
         self.used: list[str] = []
         """Keys of the entries that the page links to or cites, in its order."""
         self.quoted = Quoted()
@@ -85,6 +87,7 @@ class Reader:
 
     def read_manuscript(self, manuscript: Manuscript) -> None:
         """Check a hand-written page."""
+        self.by_hand = True
 
         def report(start: int, _words: str, message: str, hint: str) -> None:
             self.problems.append(manuscript.problem(start, message, hint))
@@ -115,7 +118,7 @@ class Reader:
             elif isinstance(one, Link):
                 self._resolve(f"{one.kind}:{one.id}" if one.kind else one.id, (), here)
             elif isinstance(one, Figure):
-                self._figure(one, here)
+                self._figure(one, text, here)
             else:
                 self._citation(one, here)
 
@@ -183,11 +186,16 @@ class Reader:
                 passages_of(held[2]),
             )
 
-    def _figure(self, figure: Figure, report: Report) -> None:
+    def _figure(self, figure: Figure, text: str, report: Report) -> None:
         answer = self.evidence.figures.answer(figure)
+        if isinstance(answer, str) and not (self.by_hand and alone(figure, text)):
+            report(
+                "A picture does not work here.",
+                "Put it on a hand-written page, in a paragraph of its own.",
+            )
         if isinstance(answer, Unresolved):
             report(answer.message, answer.hint)
-        elif answer:
+        elif isinstance(answer, Answer):
             self._resolve(answer.practice.key, ("practice",), report)
 
     def _version_there(self, citation: Citation, target: Item) -> bool:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 SLUG = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 _TAG = re.compile(r"<[A-Za-z/!?][^\s>]{0,20}>?")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f]")
-_ADDRESS = re.compile(r"https?://[^\s<>\"'`\\{}|^]+")
+_ADDRESS = re.compile(r"https?://[^\s<>\"`\\{}|^]+")
 _MARKDOWN_LINK = re.compile(r"\]\(\s*(<[^>]*>?|[^)\s]*)|\[(?!@)[^\[\]]*\]:\s*(\S+)")
 _SAFE_TARGET = re.compile(
     r"<?(?:https?://[^\s<>&]+(?:&\w+=[^\s<>&]*)*|mailto:[\w.@+-]+|#[\w.-]*)>?"

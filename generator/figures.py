@@ -2,12 +2,14 @@
 
     {{ count:attending-inauguration:absent }}                      “four”
     {{ ordinal:attending-inauguration:absent:2021-trump-biden }}   “fourth”
+    {{ picture:matrix }}   a picture drawn from the cases, in a paragraph of its own
 
 With a capital, as in `{{ Count:… }}`, the figure begins a sentence.
 """
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -27,8 +29,14 @@ if TYPE_CHECKING:
 FORMS = {
     "count": ("{{ count:PRACTICE:RULE }}", 2),
     "ordinal": ("{{ ordinal:PRACTICE:RULE:TRANSITION }}", 3),
+    "picture": ("{{ picture:NAME }}", 1),
 }
 """By name of the figure, how it is written and how many words are between its colons."""
+
+_PARAGRAPH_ENDS = re.compile(r"(?:\A|\n[ \t]*\n)\Z")
+_PARAGRAPH_BEGINS = re.compile(r"[ \t]*(?:\Z|\n[ \t]*(?:\Z|\n))")
+PICTURES = ("durations", "matrix")
+"""The names of the pictures; see `generator.pictures`."""
 
 
 @dataclass(frozen=True)
@@ -49,32 +57,35 @@ class Figures:
         self._names = names
         self.cases = Cases(items, names)
 
-    def answer(self, figure: Figure) -> Answer | Unresolved | None:
+    def answer(self, figure: Figure) -> Answer | str | Unresolved | None:
         """Return what stands for `figure` on the page, or why nothing can.
 
+        A picture is answered by its name.
         None if an entry that it needs is not valid: that is reported at its own place.
         """
-        name, about = figure.name[0].lower() + figure.name[1:], figure.about
-        if name not in FORMS:
-            hint = did_you_mean(name, FORMS) or f"There are {listed(FORMS, last='and')}."
-            return Unresolved(f"`{figure.name}` is not a figure that can be computed.", hint)
-        form, parts = FORMS[name]
-        if len(about) != parts:
-            return Unresolved(f"`{figure.raw}` is not complete.", f"Write it like this: {form}.")
-        found = self._tally(*about[:2])
-        if not isinstance(found, tuple):
-            return found
-        practice, tally = found
+        name = figure.name[0].lower() + figure.name[1:]
+        wrong = _wrong_form(figure, name)
+        if wrong:
+            return wrong
+        if name == "picture":
+            return _picture(figure.about[0])
+        found = self._tally(*figure.about[:2])
+        return self._number(figure, name, *found) if isinstance(found, tuple) else found
+
+    def _number(
+        self, figure: Figure, name: str, practice: Item, tally: Tally
+    ) -> Answer | Unresolved | None:
         if name == "count":
             words = cardinal(len(tally.cases))
         else:
-            key = self._names.find(about[2], ("transition",))
+            key = self._names.find(figure.about[2], ("transition",))
             if isinstance(key, Unresolved) or not key:
                 return key or None
             place = tally.place_of(key)
             if not place:
+                _, rule, transition = figure.about
                 return Unresolved(
-                    f"The rule `{about[1]}` does not count `{about[2]}`, so it has no place there.",
+                    f"The rule `{rule}` does not count `{transition}`, so it has no place there.",
                     _counted(tally),
                 )
             words = ordinal(place)
@@ -102,6 +113,29 @@ class Figures:
 _NO_RULE = (
     "Give the practice a rule: counts: [{id: kept, title: What is counted, outcomes: [kept]}]"
 )
+
+
+def _wrong_form(figure: Figure, name: str) -> Unresolved | None:
+    if name not in FORMS:
+        hint = did_you_mean(name, FORMS) or f"There are {listed(FORMS, last='and')}."
+        return Unresolved(f"`{figure.name}` is not a figure that can be computed.", hint)
+    form, parts = FORMS[name]
+    if len(figure.about) != parts:
+        return Unresolved(f"`{figure.raw}` is not complete.", f"Write it like this: {form}.")
+    return None
+
+
+def alone(figure: Figure, text: str) -> bool:
+    """Tell whether a figure stands in a paragraph of its own in `text`."""
+    before, after = text[: figure.start], text[figure.end :]
+    return bool(_PARAGRAPH_ENDS.search(before) and _PARAGRAPH_BEGINS.match(after))
+
+
+def _picture(name: str) -> str | Unresolved:
+    if name in PICTURES:
+        return name
+    hint = did_you_mean(name, PICTURES) or f"There are {listed(PICTURES, last='and')}."
+    return Unresolved(f"There is no picture `{name}`.", hint)
 
 
 def _counted(tally: Tally) -> str:

@@ -12,6 +12,7 @@ from generator.figures import Answer
 from generator.kinds.law import Law
 from generator.names import CITABLE
 from generator.numerals import cardinal
+from generator.pictures import drawn
 from generator.prose import Citation, Figure, Malformed, markup
 from generator.site import page_path
 
@@ -88,8 +89,10 @@ class Notes:
         return f"[{_escaped_once(words)}]({self.address(item)})"
 
     def _figure(self, figure: Figure) -> str:
-        """Return a computed number, a link to its cases, and a note that names the rule."""
+        """Return a picture, or a number that links to its cases, with a note of the rule."""
         answer = self.site.figures.answer(figure)
+        if isinstance(answer, str):
+            return drawn(answer, self.site)
         if not isinstance(answer, Answer):  # never: such a figure is a problem of the link stage
             return figure.raw
         rule = answer.tally.rule

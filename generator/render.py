@@ -72,6 +72,8 @@ def _kind(site: Site, name: str, *, folders: bool) -> Iterator[Page]:
     for number, item in enumerate(items):
         before = items[number - 1] if number else None
         after = items[number + 1] if number + 1 < len(items) else None
+        if KINDS[name].backwards:
+            before, after = after, before
         yield _entry(site, item, before, after)
         yield from _redirects(item, folders=folders)
 

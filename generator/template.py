@@ -22,6 +22,11 @@ def fill(name: str, context: Mapping[str, object]) -> str:
     return _environment().get_template(f"{name}.md.j2").render(context)
 
 
+def draw(name: str, context: Mapping[str, object]) -> str:
+    """Return the picture of the template `name`, like `matrix`, filled with `context`."""
+    return _environment().get_template(f"pictures/{name}.svg.j2").render(context)
+
+
 def markdown_file(head: Mapping[str, object], body: str) -> str:
     """Return a Markdown file; JSON's values are YAML, too, with nothing left to guess."""
     front = "".join(f"{key}: {json.dumps(it, ensure_ascii=False)}\n" for key, it in head.items())

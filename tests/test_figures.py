@@ -96,7 +96,7 @@ def test_a_hand_written_page_may_count(calls: Project) -> None:
     ("written", "said"),
     [
         ("{{ cuont:calling:kept }}", "`cuont` is not a figure that can be computed. Did you mean"),
-        ("{{ sum:calling:kept }}", "There are `count` and `ordinal`."),
+        ("{{ sum:calling:kept }}", "There are `count`, `ordinal` and `picture`."),
         ("{{ count:calling }}", "not complete. Write it like this: {{ count:PRACTICE:RULE }}."),
         ("{{ count:caling:kept }}", "no practice with the id `caling`. Did you mean `calling`?"),
         ("{{ count:calling:brokn }}", "no rule `brokn` for counting. Did you mean `broken`?"),

@@ -156,3 +156,13 @@ def test_a_site_with_problems_is_not_rendered(project: Project) -> None:
     with pytest.raises(generator.ContentError) as caught:
         generator.build(project.root)
     assert len(caught.value.problems) == 2
+
+
+def test_next_leads_on_through_history(project: Project) -> None:
+    """Transitions are listed from the latest, and read from the first."""
+    project.entry("people/pat-doe")
+    project.entry("people/rex-roe")
+    for year in ("1801", "1901", "2021"):
+        project.entry(f"transitions/{year}-a-b", handover=f"{year}-03-04", title=f"In {year}")
+    page = project.pages()["transitions/1901-a-b.md"]
+    assert "[← In 1801](1801-a-b.md){: .before } [In 2021 →](2021-a-b.md){: .after }" in page

@@ -85,6 +85,8 @@ class Entry(Part):
     """Place in the navigation; small numbers come first."""
     citable: ClassVar[bool] = False
     """Whether prose may cite it: `[@id]`."""
+    backwards: ClassVar[bool] = False
+    """Whether its list goes back in time, so that the entry before is the next one."""
     boost: ClassVar[float] = 1
     """Weight of its pages in search results, beside that of other kinds."""
 
