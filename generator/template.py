@@ -23,8 +23,11 @@ def fill(name: str, context: Mapping[str, object]) -> str:
 
 
 def draw(name: str, context: Mapping[str, object]) -> str:
-    """Return the picture of the template `name`, like `matrix`, filled with `context`."""
-    return _environment().get_template(f"pictures/{name}.svg.j2").render(context)
+    """Return the picture of the template `name`, like `matrix`, filled with `context`.
+
+    It is HTML and no Markdown, so values are escaped for HTML alone.
+    """
+    return _drawing().get_template(f"pictures/{name}.svg.j2").render(context)
 
 
 def markdown_file(head: Mapping[str, object], body: str) -> str:
@@ -35,15 +38,19 @@ def markdown_file(head: Mapping[str, object], body: str) -> str:
 
 
 @cache
-def _environment() -> jinja2.Environment:
-    environment = jinja2.Environment(
+def _drawing() -> jinja2.Environment:
+    return jinja2.Environment(
         loader=jinja2.PackageLoader("generator"),
         autoescape=True,
-        finalize=escaped,
         trim_blocks=True,
         lstrip_blocks=True,
         undefined=jinja2.StrictUndefined,
     )
+
+
+@cache
+def _environment() -> jinja2.Environment:
+    environment = _drawing().overlay(finalize=escaped)
     environment.filters["hang"] = hang
     environment.filters["html"] = html
     environment.filters["passage"] = passage_words

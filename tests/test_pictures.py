@@ -100,6 +100,8 @@ def test_durations_are_the_days_from_the_election_to_the_hand_over(history: Proj
     """A death has no election day, and no bar."""
     picture = svg(drawn("durations", generator.read(history.root)))
     assert [one.text for one in picture.iter("text")] == ["1885", "120", "2021", "78"]
+    bars = [float(one.get("width", "")) for one in picture.iter("rect")]
+    assert bars[0] / bars[1] == pytest.approx(120 / 78, rel=0.01)
     description = picture.find("desc")
     assert description is not None
     assert description.text == 'a-b & "co", 1885: 120 days; b-c & "co", 2021: 78 days.'
