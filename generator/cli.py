@@ -14,6 +14,7 @@ from generator.load import CONTENT, SEEDS
 from generator.render import render
 from generator.report import FORMATS, checked_words, summary
 from generator.schema import write_schemas
+from generator.statistics import statistics
 from generator.write import OutputError
 from generator.write import write as write_folder
 
@@ -64,6 +65,16 @@ def write(out: Path, root: Path, *, drafts: bool) -> None:
     except OutputError as error:
         raise click.ClickException(str(error)) from None
     click.echo(f"{out}: {len(changed)} written, {len(gone)} removed.", err=True)
+
+
+@main.command()
+@cli_seed.ROOT
+def stats(root: Path) -> None:
+    """Say how much there is, and what it rests on."""
+    site = generator.read(root)
+    click.echo(statistics(site))
+    if site.problems:
+        click.echo(f"Not counted in full: {summary(site.problems)}", err=True)
 
 
 @main.command()

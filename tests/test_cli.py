@@ -61,6 +61,16 @@ def test_check_speaks_to_github_and_to_programs(project: Project) -> None:
     assert json.loads(run("check", "--root", project.root, "--format", "json").stdout) == []
 
 
+def test_stats_says_how_much_there_is_also_where_something_is_wrong(project: Project) -> None:
+    """An editor who is in the middle of it sees the numbers, too."""
+    project.entry("terms/comity")
+    result = run("stats", "--root", project.root)
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert "     1  Glossary" in result.stdout
+    project.write("content/about.md", "[[nothing]]\n")
+    assert "Not counted in full: 1 problem" in run("stats", "--root", project.root).stderr
+
+
 def test_write_makes_a_folder_of_markdown(project: Project) -> None:
     """It says what it did, and drafts are there only when asked for."""
     project.entry("terms/comity")
