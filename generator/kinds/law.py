@@ -9,16 +9,26 @@ from typing import Annotated, ClassVar, Self
 from pydantic import AfterValidator, Field, field_validator, model_validator
 
 from generator.dates import Date
+from generator.elections import FIRST, LAST, is_election, nearest_elections
 from generator.fields import Prose, Reference, Slug, Text, To, Url, YesNo, refused
 from generator.force import LEGAL, Force
 from generator.kinds.entry import Entry, Part
+from generator.rule_field import RuleInWords
 from generator.text import blocks
+
+
+def _election(year: int) -> int:
+    if not is_election(year):
+        before, after = nearest_elections(year)
+        message = f"No president is elected in {year}. The elections are in {before} and {after}."
+        raise refused("election", message)
+    return year
 
 
 class DateException(Part):
     """A year in which Congress chose another day."""
 
-    election: Annotated[int, Field(ge=1788, le=2200)]
+    election: Annotated[int, Field(ge=FIRST, le=LAST), AfterValidator(_election)]
     """The year of the election."""
     date: Date
     """The day that was chosen."""
@@ -33,10 +43,21 @@ class LegalDate(Part):
     """Short name, like electors-meet; the versions of a law use the same one."""
     title: Text
     """What happens then."""
-    rule: Text
-    """The rule in words: January 6 at 1 p.m.; the second Monday in January."""
+    rule: RuleInWords
+    """In words: January 6 at 1 p.m.; the last Friday in May; 6 days before electors-meet."""
     exceptions: tuple[DateException, ...] = ()
     """Years in which another day was chosen by law."""
+
+    @field_validator("exceptions")
+    @classmethod
+    def _once(cls, exceptions: tuple[DateException, ...]) -> tuple[DateException, ...]:
+        """Refuse two days for one election."""
+        years = [exception.election for exception in exceptions]
+        twice = [year for year in years if years.count(year) > 1]
+        if twice:
+            message = f"The election of {twice[0]} has two exceptions; only one day can count."
+            raise refused("exceptions", message)
+        return exceptions
 
 
 class Version(Part):

@@ -12,6 +12,7 @@ from generator.fields import Prose, Reference, Slug, Text, To, refused
 from generator.force import Force
 from generator.kinds.entry import Binding, Entry, Part
 from generator.kinds.transition import Circumstance
+from generator.rule_field import RuleInWords
 
 
 class Outcome(StrEnum):
@@ -108,8 +109,8 @@ class Practice(Entry, Binding):
     """A few words for the head of a column of the matrix, at most 30 characters."""
     applies_to: tuple[Circumstance, ...] = ()
     """After what it can happen: election, death or resignation; leave out for all three."""
-    usual: Text | None = None
-    """The usual day, in the words of a rule: 1 day after election-day."""
+    usual: RuleInWords | None = None
+    """The usual day, in the words of a rule: 1 day after election-day; January 20 at 10 a.m."""
     description: Prose
     """What it is, with citations."""
     began: Prose | None = None
