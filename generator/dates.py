@@ -123,6 +123,11 @@ class PartialDate:
         return "-".join(parts)
 
     @classmethod
+    def of(cls, day: dt.date) -> PartialDate:
+        """Return a day as a date that writes itself out in words."""
+        return cls(day.year, day.month, day.day)
+
+    @classmethod
     def read(cls, value: object) -> PartialDate:
         """Return the date that `value` writes; raise an editor's error if it is none."""
         parts = _DAY.fullmatch(value) if isinstance(value, str) else None

@@ -37,7 +37,7 @@ def escaped(value: object) -> Markup:  # noqa: PLR0911 -- one return for each so
             kind = f"{value.kinds[0]}:" if len(value.kinds) == 1 and ":" not in value else ""
             return Markup(f"[[{kind}{value}]]")  # noqa: S704 -- an id is letters and hyphens
         case dt.date():
-            return Markup(PartialDate(value.year, value.month, value.day))  # noqa: S704 -- a date
+            return Markup(PartialDate.of(value))  # noqa: S704 -- a date
         case StrEnum():
             return plain(getattr(value, "label", str(value)))
         case _:

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import os
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from generator.addresses import clashes, dead_links
+from generator.almanac import Almanac
+from generator.build_day import VARIABLE, BuildDayError, build_day
+from generator.date_checks import wrong_dates
+from generator.elections import LAST, horizon
 from generator.evidence import Evidence, Reader
 from generator.figures import Figures
 from generator.names import Names
-from generator.site import Site
+from generator.problem import Problem
+from generator.site import Site, dates_paths
 
 if TYPE_CHECKING:
-    from generator.problem import Problem
+    import datetime as dt
+
     from generator.site import Checked
     from generator.validate import Items
 
@@ -28,7 +35,12 @@ def link(items: Items, *, drafts: bool = False) -> Site:
     shown = {key: item for key, item in by_key.items() if drafts or item.entry.published}
     uses: dict[str, tuple[str, ...]] = {}
     quotations: dict[str, Checked] = {}
-    problems: list[Problem] = [*items.problems, *clashes(items), *dead_links(items)]
+    almanac = Almanac(shown.values())
+    day, problems = _build_day(items)
+    elections = tuple(almanac.elections(horizon(day))) if day else ()
+    made = dates_paths(elections)
+    problems += [*items.problems, *clashes(items, made), *dead_links(items, made)]
+    problems += wrong_dates(items, horizon(day) if day else LAST)
     evidence = Evidence(items.items, names, items.articles)
     for item in items.items:
         reader = Reader(evidence, item.entry.as_of_date, published=item.entry.published)
@@ -55,5 +67,16 @@ def link(items: Items, *, drafts: bool = False) -> Site:
         quotations=quotations,
         manuscripts=items.manuscripts,
         assets=items.files.assets,
+        almanac=almanac,
+        elections=elections,
+        day=day,
         problems=tuple(sorted(set(problems))),
     )
+
+
+def _build_day(items: Items) -> tuple[dt.date | None, list[Problem]]:
+    try:
+        return build_day(items.items, os.environ), []
+    except BuildDayError as error:
+        hint = "Take the variable away, or set it like this: SOURCE_DATE_EPOCH=1795478400"
+        return None, [Problem(VARIABLE, 1, 1, str(error), hint)]

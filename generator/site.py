@@ -12,15 +12,20 @@ from generator.text import Text, wording_text
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
 
+    from generator.almanac import Almanac
     from generator.bindings import Bindings
     from generator.document import Manuscript
     from generator.figures import Figures
     from generator.names import Names
     from generator.problem import Problem
     from generator.validate import Item
+
+
+DATES = "dates"
+"""The folder of the pages about key dates."""
 
 
 @dataclass(frozen=True)
@@ -59,6 +64,12 @@ class Site:
     quotations: Mapping[str, Checked] = field(repr=False)
     manuscripts: tuple[Manuscript, ...] = field(repr=False)
     assets: Mapping[str, Path] = field(repr=False)
+    almanac: Almanac = field(repr=False)
+    """The dates of every election, by the laws and customs that are shown."""
+    elections: tuple[int, ...] = ()
+    """The elections that have a page: from the first whose laws we hold to two ahead."""
+    day: dt.date | None = None
+    """The day that the build speaks of; None if nothing says one."""
     problems: tuple[Problem, ...] = ()
 
     @property
@@ -94,3 +105,9 @@ def text_of(item: Item, articles: Mapping[str, Text], day: dt.date | None) -> Te
 def page_path(item: Item) -> str:
     """Return the path of the entry's page in the docs folder."""
     return f"{KINDS[item.kind].folder}/{item.id}.md"
+
+
+def dates_paths(elections: Iterable[int]) -> list[str]:
+    """Return the paths of the files about key dates in the docs folder; none without elections."""
+    files = [f"{DATES}/{year}{ending}" for year in elections for ending in (".md", ".ics")]
+    return [f"{DATES}/index.md", *files] if files else []

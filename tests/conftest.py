@@ -27,6 +27,12 @@ def update_cases(request: pytest.FixtureRequest) -> bool:
     return bool(request.config.getoption("--update-cases"))
 
 
+@pytest.fixture(autouse=True)
+def _no_day_from_outside(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the tests' own content say which day it is, wherever they run."""
+    monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
+
+
 @pytest.fixture
 def project(tmp_path: Path) -> Project:
     """Return an empty project."""

@@ -6,6 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from generator.addresses import clashes, dead_links
+from generator.load import load
+from generator.validate import validate
+
 if TYPE_CHECKING:
     from tests.project import Project
 
@@ -79,3 +83,21 @@ def test_a_home_page_belongs_to_nobody(project: Project) -> None:
     project.write("content/index.md", "# Home\n")
     project.write("content/README.md", "# Read me\n")
     assert project.problems() == []
+
+
+def test_a_file_that_the_generator_makes_keeps_its_name(project: Project) -> None:
+    """Neither a page by hand nor another file may stand in its place; links lead to it."""
+    project.write("content/dates.md", "# Dates\n")
+    project.write("content/matrix.csv", "a,b\n")
+    project.write("content/index.md", "[Dates](dates/index.md) [No dates](dates/1999.md)\n")
+    items = validate(load(project.root))
+    made = ["dates/index.md", "dates/2028.ics", "matrix.csv"]
+    page = "the page `dates/index.md`, which is made of many entries"
+    belongs = f"The address `dates/` already belongs to {page}."
+    assert [(one.path, one.message) for one in clashes(items, made)] == [
+        ("content/matrix.csv", "A file of this name is made by the generator."),
+        ("content/dates.md", belongs),
+    ]
+    assert [one.message for one in dead_links(items, made)] == [
+        "`dates/1999.md` leads to no page that readers can see."
+    ]
