@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 import generator
-from generator import cli_seed
+from generator import cli_dates, cli_seed
 from generator.load import CONTENT, SEEDS
 from generator.render import render
 from generator.report import FORMATS, checked_words, summary
@@ -84,6 +84,7 @@ def schema() -> None:
     click.echo(f"{len(changed)} schemas changed. {' '.join(changed)}".rstrip(), err=True)
 
 
+main.add_command(cli_dates.dates)
 main.add_command(cli_seed.import_)
 main.add_command(cli_seed.review)
 main.add_command(cli_seed.seal)

@@ -153,8 +153,20 @@ def clauses(item: Item) -> Iterator[Clause]:
                     date.exceptions,
                 )
     elif isinstance(entry, Practice) and entry.usual and _of_elections(entry):
-        since, until = (bound.iso if bound else "" for bound in (entry.since, entry.until))
-        yield Clause(item.id, entry.title, entry.usual, item, (), entry.force, since, until)
+        until = entry.until.iso if entry.until else ""
+        yield Clause(item.id, entry.title, entry.usual, item, (), entry.force, _since(entry), until)
+
+
+def _since(practice: Practice) -> str:
+    """Return from when on a usual day is known.
+
+    One that is counted from a date of the law moves with the law, and is as old as the practice.
+    A day of the calendar was perhaps another one in the past: it is known from the review on.
+    """
+    counted = bool(practice.usual and practice.usual.refers_to)
+    if practice.reviewed and not counted:
+        return practice.reviewed.date.isoformat()
+    return practice.since.iso if practice.since else ""
 
 
 def _of_elections(practice: Practice) -> bool:

@@ -36,4 +36,13 @@ FORCES = Overview(
     order=45,
     listed=False,
 )
-OVERVIEWS = (MATRIX, FORCES)
+DATES = Overview(
+    folder="dates",
+    heading="Key dates",
+    about=(
+        "What the law sets for an election of the president and the hand-over after it, and what"
+        " custom adds. Each day follows from the words of the law that is in force on it."
+    ),
+    order=35,
+)
+OVERVIEWS = (MATRIX, DATES, FORCES)

@@ -80,7 +80,8 @@ class CivicsPlugin(BasePlugin[CivicsConfig]):
         config.extra["civics_problems"] = ()
         try:
             site = generator.read(_root(config), drafts=self.serving)
-            self.pages = render(site, folders=config.use_directory_urls)
+            address = config.site_url or ""
+            self.pages = render(site, folders=config.use_directory_urls, address=address)
             log.info(checked_words(site.checked))
         except generator.ContentError as error:
             log.error("%s\n%s", summary(error.problems), text_report(error.problems))  # noqa: TRY400 -- for editors

@@ -23,6 +23,7 @@ from generator.problem import ContentError
 from generator.site import Checked, page_path
 from generator.template import fill, markdown_file
 from generator.views import VIEWS
+from generator.views.dates import calendars
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,15 +47,17 @@ class Cited:
     label: str
 
 
-def render(site: Site, *, folders: bool = True) -> tuple[Page, ...]:
-    """Return the pages of every entry, index, hand-written page and old address.
+def render(site: Site, *, folders: bool = True, address: str = "") -> tuple[Page, ...]:
+    """Return the pages of every entry, index, hand-written page and old address, and calendars.
 
     `folders` tells whether addresses end in a folder or in `.html`; old ones are files.
+    `address` is that of the site, if it is known; only calendars name it.
     Raises `ContentError` if anything is wrong with the site.
     """
     if site.problems:
         raise ContentError(site.problems)
-    return tuple(_pages(site, folders=folders))
+    files = calendars(site, address=address, folders=folders)
+    return (*_pages(site, folders=folders), *files)
 
 
 def _pages(site: Site, *, folders: bool) -> Iterator[Page]:

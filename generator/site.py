@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from generator.bindings import bindings
 from generator.kinds import KINDS
+from generator.overview import DATES
 from generator.text import Text, wording_text
 
 if TYPE_CHECKING:
@@ -22,10 +23,6 @@ if TYPE_CHECKING:
     from generator.names import Names
     from generator.problem import Problem
     from generator.validate import Item
-
-
-DATES = "dates"
-"""The folder of the pages about key dates."""
 
 
 @dataclass(frozen=True)
@@ -108,6 +105,6 @@ def page_path(item: Item) -> str:
 
 
 def dates_paths(elections: Iterable[int]) -> list[str]:
-    """Return the paths of the files about key dates in the docs folder; none without elections."""
-    files = [f"{DATES}/{year}{ending}" for year in elections for ending in (".md", ".ics")]
-    return [f"{DATES}/index.md", *files] if files else []
+    """Return the paths of the page and the calendar of each election in the docs folder."""
+    endings = (".md", ".ics")
+    return [f"{DATES.folder}/{year}{ending}" for year in elections for ending in endings]

@@ -52,11 +52,38 @@ def test_a_practice_is_known_for_a_time(
 ) -> None:
     """As exactly as its first and last cases are."""
     found = clause(
-        project, "practices/call", usual="January 1", since=since or "1796", until=until or "2030"
+        project,
+        "practices/call",
+        usual="1 day after count",
+        since=since or "1796",
+        until=until or "2030",
     )
     days = ["1896-12-31", "1897-01-01", "1933-02-28", "1933-03-01", "1934-01-01"]
     assert " ".join(d for d in days if found.valid_on(dt.date.fromisoformat(d))) == valid
     assert not found.of_law
+
+
+def test_a_usual_day_of_the_calendar_is_known_from_the_review_on(project: Project) -> None:
+    """Inaugurations were on March 4 until 1933; one that counts from a law's date moves with it."""
+    reviewed = {"date": "2026-11-24", "by": "A"}
+    fields = {"since": "1797", "reviewed": reviewed}
+    found = clause(project, "practices/ride", usual="January 20", **fields)
+    assert not found.valid_on(dt.date(1933, 1, 20))
+    assert found.valid_on(dt.date(2029, 1, 20))
+    counted = clause(project, "practices/ride", usual="the day of term-begins", **fields)
+    assert counted.valid_on(dt.date(1933, 3, 4))
+
+
+def test_a_draft_that_nobody_reviewed_is_shown_as_it_is(project: Project) -> None:
+    """The preview shows what the editor has written."""
+    project.write(
+        "content/practices/ride.yml",
+        "title: Ride\nsummary: A ride.\nstatus: draft\nforce: custom\nusual: January 20\n"
+        "description: A ride.\n",
+    )
+    [item] = generator.read(project.root, drafts=True).of_kind("practice")
+    [found] = clauses(item)
+    assert found.valid_on(dt.date(1933, 1, 20))
 
 
 def test_only_what_happens_after_elections_has_a_date(project: Project) -> None:
@@ -125,10 +152,10 @@ def test_the_words_and_names_of_a_date_are_for_readers(project: Project) -> None
     assert date.words == "Sunday, January 6, 1985, noon"
     assert date.rule == "6 days before “Electors meet” at noon"
     assert date.uid == "count-1984"
-    custom = clause(project, "practices/count", usual="January 6").date(1984, date.day)
+    custom = clause(project, "practices/count", usual="the day of count").date(1984, date.day)
     assert custom
     assert custom.uid == "practice-count-1984"
-    assert custom.clause.rule == read_rule("January 6")
+    assert custom.clause.rule == read_rule("the day of count")
 
 
 def test_dates_stand_by_day_and_hour_and_law_before_custom(project: Project) -> None:
@@ -138,7 +165,7 @@ def test_dates_stand_by_day_and_hour_and_law_before_custom(project: Project) -> 
         {"id": f"day-{number}", "title": rule, "rule": rule} for number, rule in enumerate(rules)
     ]
     project.entry("laws/a-law", versions=[{"valid_from": "1887-02-03", "dates": dates}])
-    project.entry("practices/call", usual="January 6")
+    project.entry("practices/call", usual="the day of day-2")
     found = generator.read(project.root).almanac.dates(2020)
     assert [date.uid for date in found] == [
         "day-3-2020",

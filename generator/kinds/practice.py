@@ -110,7 +110,7 @@ class Practice(Entry, Binding):
     applies_to: tuple[Circumstance, ...] = ()
     """After what it can happen: election, death or resignation; leave out for all three."""
     usual: RuleInWords | None = None
-    """The usual day, in the words of a rule: 1 day after election-day; January 20 at 10 a.m."""
+    """The usual day, counted from a law's date: 1 day after election-day, the day of count."""
     description: Prose
     """What it is, with citations."""
     began: Prose | None = None

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.overview import FORCES, MATRIX
-from generator.views import forces, matrix
+from generator.overview import DATES, FORCES, MATRIX
+from generator.views import dates, forces, matrix
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 VIEWS: dict[Overview, Callable[[Site], Iterator[Page]]] = {
     MATRIX: matrix.pages,
+    DATES: dates.pages,
     FORCES: forces.pages,
 }
 """By overview, what makes its pages of the site."""

@@ -1,0 +1,90 @@
+"""Key dates: the next election, and a page and a calendar for each that has laws."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from generator.calendar_file import calendar_file
+from generator.escape import attribute
+from generator.notes import Notes
+from generator.overview import DATES
+from generator.page import Page
+from generator.template import fill, markdown_file
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from generator.site import Site
+
+TITLE = "Key dates of the election of {}"
+ABOUT = (
+    "What the law sets for the election of {} and the hand-over after it, and what custom adds."
+    " Each day follows from the words of the law that is in force on it."
+)
+
+
+def pages(site: Site) -> Iterator[Page]:
+    """Yield the page of the next election, which leads to all, and one page for each."""
+    years = site.elections
+    head: dict[str, object] = {
+        "title": attribute(DATES.heading),
+        "description": attribute(DATES.about),
+    }
+    body = _body(site, next_election(site), DATES.heading, DATES.about, {"elections": years[::-1]})
+    yield Page(DATES.path, markdown_file(head, body), "", DATES.heading, section=DATES.listed)
+    for number, election in enumerate(years):
+        title, about = TITLE.format(election), ABOUT.format(election)
+        head = {"title": title, "description": about, "search": {"exclude": True}}
+        before = years[number - 1] if number else None
+        after = years[number + 1] if number + 1 < len(years) else None
+        body = _body(site, election, title, about, {"before": before, "after": after})
+        yield Page(f"{DATES.folder}/{election}.md", markdown_file(head, body), "", title)
+
+
+def calendars(site: Site, *, address: str = "", folders: bool = True) -> Iterator[Page]:
+    """Yield the calendar of each election.
+
+    `address` is that of the site, if it is known; `folders` tells whether addresses of pages end
+    in a folder or in `.html`.
+    """
+    for election in site.elections:
+        title = TITLE.format(election)
+        path = f"{DATES.folder}/{election}"
+        page = f"{address.rstrip('/')}/{path}{'/' if folders else '.html'}"
+        calendar = calendar_file(
+            title,
+            site.almanac.dates(election),
+            host=urlsplit(address).hostname or "",
+            address=page if address else "",
+        )
+        yield Page(f"{path}.ics", calendar, "", title)
+
+
+def next_election(site: Site) -> int | None:
+    """Return the first election whose last date has not passed, else the last one with a page.
+
+    None if no election has a page.
+    """
+    day, years = site.day, site.elections
+    ahead = (year for year in years if day and site.almanac.dates(year)[-1].day >= day)
+    return next(ahead, years[-1] if years else None)
+
+
+def _body(
+    site: Site, election: int | None, title: str, about: str, links: Mapping[str, object]
+) -> str:
+    """Return the words of the page of an election; `links` are the years that it leads to."""
+    notes = Notes(site, DATES.path, site.day)
+    context = {
+        "overview": DATES,
+        "title": title,
+        "about": about,
+        "day": site.day,
+        "election": election,
+        "dates": site.almanac.dates(election) if election else (),
+        "elections": (),
+        **links,
+    }
+    body = notes.resolve(fill("views/dates", context))
+    return f"{body}\n\n## Notes\n\n{notes.text}\n" if notes.text else body
