@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from functools import partial
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -17,8 +16,10 @@ from generator.names import CITABLE, Names, Unresolved
 from generator.prose import Citation, Figure, Link, Malformed, bracketed, markup
 from generator.quoted import Quoted, passages_of
 from generator.site import text_of
+from generator.versions import written_day, wrong_version
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Callable, Iterable, Mapping
 
     from generator.document import Loc, Manuscript
@@ -61,6 +62,8 @@ class Reader:
         self.day = day
         self.published = published
         self.problems: list[Problem] = []
+        self.as_of: dt.date | None = None
+        """The day of a page that speaks of one day only."""
         self.by_hand = False
         """Whether it is a hand-written page, which may hold pictures."""
         self.used: list[str] = []
@@ -69,6 +72,7 @@ class Reader:
 
     def read_item(self, item: Item) -> None:
         """Check every field of an entry."""
+        self.as_of = getattr(item.entry, "as_of", None)
         prose: list[str] = []
         for loc, value in parts(item.entry):
             report = partial(self._at, item, loc)
@@ -168,11 +172,9 @@ class Reader:
         target = self._resolve(citation.id, CITABLE, report)
         if target is None:
             return
-        if citation.day and not self._version_there(citation, target):
-            report(
-                f"`{citation.id}` has no version of {citation.day}.",
-                "Only a law has versions; write a day on which one was in force.",
-            )
+        wrong = wrong_version(citation, target.entry, self.as_of)
+        if wrong:
+            report(*wrong)
             return
         held = self._held(citation)
         if citation.passage and held is None:
@@ -198,17 +200,12 @@ class Reader:
         elif isinstance(answer, Answer):
             self._resolve(answer.practice.key, ("practice",), report)
 
-    def _version_there(self, citation: Citation, target: Item) -> bool:
-        day = _day(citation.day)
-        law = target.entry
-        return isinstance(law, Law) and day is not None and law.version_on(day) is not None
-
     def _held(self, citation: Citation) -> Held | None:
         """Return the text that a citation speaks of, if we hold it."""
         target = self._find(citation.id, CITABLE)
         if target is None:
             return None
-        day = _day(citation.day) if citation.day else self.day
+        day = written_day(citation.day) if citation.day else self.day
         text = text_of(target, self.evidence.articles, day)
         return (citation, target, text) if text else None
 
@@ -240,10 +237,3 @@ def _doubt(quotation: Quotation) -> tuple[str, str]:
     message = f"No citation follows these words in the same sentence: {raw}."
     hint = f"Cite where they stand, before the full stop: {raw} {source}."
     return message, f"{hint} If nobody said them, use *italics* instead of marks."
-
-
-def _day(written: str) -> dt.date | None:
-    try:
-        return dt.date.fromisoformat(written)
-    except ValueError:
-        return None

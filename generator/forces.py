@@ -33,7 +33,6 @@ def contradiction(
         )
         return "force", message, f"Write `force: {law.force}`, or name another law."
     if day and not law.version_on(day):
-        spans = [f"{one.valid_from} to {one.valid_to or 'today'}" for one in law.versions]
         message = f"This law has no version in force on {day}, the day the page speaks of."
-        return "law", message, f"Its versions: {'; '.join(spans)}."
+        return "law", message, law.spans
     return None

@@ -158,6 +158,12 @@ class Law(Entry):
         return self.version_on(day) if day else self.versions[-1]
 
     @property
+    def spans(self) -> str:
+        """From when to when each version was in force, in a sentence for editors."""
+        spans = [f"{one.valid_from} to {one.valid_to or 'today'}" for one in self.versions]
+        return f"Its versions: {'; '.join(spans)}."
+
+    @property
     def changed(self) -> bool:
         """Whether the provision has changed while these pages follow it."""
         return len(self.versions) > 1
