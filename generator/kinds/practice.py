@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from enum import StrEnum
-from typing import Annotated, ClassVar, Self
+from typing import TYPE_CHECKING, Annotated, ClassVar, Self
 
-from pydantic import Field, model_validator
+from pydantic import Field, ValidationInfo, field_validator, model_validator
 
 from generator.dates import PartialDate
 from generator.fields import Prose, Reference, Slug, Text, To, refused
 from generator.force import Force
 from generator.kinds.entry import Binding, Entry, Part
 from generator.kinds.transition import Circumstance
+from generator.nearest import nearest
 from generator.rule_field import RuleInWords
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 class Outcome(StrEnum):
@@ -79,6 +84,11 @@ class Count(Part):
     """Transitions that are left out."""
 
 
+def _twice(words: Iterable[str]) -> str:
+    """Return the first of `words` that is there more than once, or nothing."""
+    return next((word for word, number in Counter(words).items() if number > 1), "")
+
+
 class PublishedCount(Part):
     """A number that somebody else has published for the same thing."""
 
@@ -125,6 +135,29 @@ class Practice(Entry, Binding):
     """Named rules for counting the cases."""
     published_counts: tuple[PublishedCount, ...] = ()
     """Numbers that others have published, and why they differ."""
+
+    @field_validator("observed")
+    @classmethod
+    def _each_transition_once(cls, observed: tuple[Observed, ...]) -> tuple[Observed, ...]:
+        twice = _twice(str(case.transition).rpartition(":")[2] for case in observed)
+        if twice:
+            message = f"There are two cases of `{twice}`. Make one of them."
+            raise refused("twice", message, twice)
+        return observed
+
+    @field_validator("counts")
+    @classmethod
+    def _each_rule_once(cls, counts: tuple[Count, ...], info: ValidationInfo) -> tuple[Count, ...]:
+        twice = _twice(rule.id for rule in counts)
+        if twice:
+            raise refused("twice", f"There are two rules `{twice}`. Rename one of them.", twice)
+        given = {case.reason for case in info.data.get("observed", ()) if case.reason}
+        for reason in {reason for rule in counts for reason in rule.reasons} - given:
+            near = nearest(reason, given)
+            if near:
+                message = f"No case has the reason `{reason}`. Did you mean `{near[0]}`?"
+                raise refused("reason", message, reason)
+        return counts
 
     @property
     def column(self) -> str:
