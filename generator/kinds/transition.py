@@ -43,6 +43,11 @@ class Transition(Entry):
     """What happened, day by day, with citations."""
 
     @property
+    def days(self) -> int | None:
+        """How many days lay between election day and the hand-over; None without an election."""
+        return (self.handover - self.election).days if self.election else None
+
+    @property
     def group(self) -> str:
         """Transitions are listed by century."""
         return f"{self.handover.year // 100 * 100}s"

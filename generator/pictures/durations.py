@@ -33,16 +33,11 @@ class Bar:
 
 def parts(site: Site) -> dict[str, object]:
     """Return what the template draws: a bar for each hand-over, the oldest first."""
-    entries = [
-        item.entry
-        for item in reversed(site.of_kind("transition"))
-        if isinstance(item.entry, Transition) and item.entry.election
+    entries = [item.entry for item in reversed(site.of_kind("transition"))]
+    elections = [
+        (one, one.days) for one in entries if isinstance(one, Transition) and one.days is not None
     ]
-    bars = [
-        Bar(entry, (entry.handover - entry.election).days, LINE * number)
-        for number, entry in enumerate(entries)
-        if entry.election
-    ]
+    bars = [Bar(entry, days, LINE * number) for number, (entry, days) in enumerate(elections)]
     longest = max((bar.days for bar in bars), default=0)
     return {
         "bars": bars,

@@ -32,6 +32,7 @@ PAGES = {
     "source": "sources/crs-r46602/",
     "seed": "seeds/pence-calls-harris/",
     "matrix": "matrix/",
+    "forces": "forces/",
     "topics": "topics/",
     "glossary": "terms/",
     "sources": "sources/",

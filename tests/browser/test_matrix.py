@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import re
 from typing import TYPE_CHECKING
 
@@ -123,3 +124,10 @@ def test_it_prints_on_one_landscape_sheet(visit: Visit, site: str, paper: str) -
     assert len(PAGE.findall(visit.page.pdf(format=paper, landscape=True))) == 1
     [sheet] = set(SIZE.findall(visit.page.pdf(prefer_css_page_size=True)))
     assert float(sheet[0]) > float(sheet[1])
+
+
+def test_it_is_light_enough_for_an_old_phone(visit: Visit, site: str) -> None:
+    """All of the table comes with the page, in less than 150 kB compressed."""
+    response = visit.page.goto(f"{site}matrix/")
+    assert response
+    assert len(gzip.compress(response.body())) < 150_000
