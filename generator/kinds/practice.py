@@ -152,9 +152,9 @@ class Practice(Entry, Binding):
         if twice:
             raise refused("twice", f"There are two rules `{twice}`. Rename one of them.", twice)
         given = {case.reason for case in info.data.get("observed", ()) if case.reason}
-        for reason in {reason for rule in counts for reason in rule.reasons} - given:
+        for reason in sorted({reason for rule in counts for reason in rule.reasons} - given):
             near = nearest(reason, given)
-            if near:
+            if near and near[0].casefold() != reason.casefold():
                 message = f"No case has the reason `{reason}`. Did you mean `{near[0]}`?"
                 raise refused("reason", message, reason)
         return counts
