@@ -10,10 +10,9 @@ from generator.key_date import clauses
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from generator.key_date import Clause, KeyDate
-    from generator.site import Site
     from generator.validate import Item
 
 
@@ -58,6 +57,14 @@ class Almanac:
         """Tell whether an election is held in `year` for which a law sets a date."""
         return is_election(year) and any(one.clause.of_law for one in self.dates(year))
 
+    def coming(self, day: dt.date | None, elections: Sequence[int]) -> int | None:
+        """Return the first of `elections` whose last date has not passed on `day`, else the last.
+
+        None if there is no election.
+        """
+        ahead = (year for year in elections if day and self.dates(year)[-1].day >= day)
+        return next(ahead, elections[-1] if elections else None)
+
     def _reckoned(self, election: int) -> tuple[KeyDate, ...]:
         days: dict[str, list[KeyDate]] = {}
 
@@ -81,9 +88,3 @@ class Almanac:
         customs = found(clause for clause in self.clauses if not clause.of_law)
         everything = [*customs, *(date for dates in days.values() for date in dates)]
         return tuple(sorted(everything, key=lambda date: date.sort_key))
-
-
-def day_of(site: Site, name: str, election: int) -> dt.date | None:
-    """Return the day that a law sets under the id `name` for an election, or None."""
-    date = site.almanac.date(name, election)
-    return date.day if date else None

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, TypeAlias
 
 from generator.fields import Prose, Reference
-from generator.figures import Answer, Figures, alone
+from generator.figures import Answer, alone
 from generator.forces import contradiction
 from generator.kinds.entry import Binding, Part, parts
 from generator.kinds.law import Law
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from generator.document import Loc, Manuscript
+    from generator.figures import Figures
     from generator.marks import Quotation
     from generator.problem import Problem
     from generator.quoted import Held
@@ -38,11 +39,13 @@ if TYPE_CHECKING:
 class Evidence:
     """Looks up everything that pages lean on."""
 
-    def __init__(self, items: Iterable[Item], names: Names, articles: Mapping[str, Text]) -> None:
-        """Keep the entries, their names, and the texts of the seeds by id."""
+    def __init__(
+        self, items: Iterable[Item], names: Names, articles: Mapping[str, Text], figures: Figures
+    ) -> None:
+        """Keep the entries, their names, the texts of the seeds by id, and what is computed."""
         self.names = names
         self.items = {item.key: item for item in items}
-        self.figures = Figures(self.items, names)
+        self.figures = figures
         self.articles = articles
         self.seeds = {
             item.id: item.entry
@@ -198,7 +201,7 @@ class Reader:
         if isinstance(answer, Unresolved):
             report(answer.message, answer.hint)
         elif isinstance(answer, Answer):
-            self._resolve(answer.practice.key, ("practice",), report)
+            self._resolve(answer.item.key, (), report)
 
     def _held(self, citation: Citation) -> Held | None:
         """Return the text that a citation speaks of, if we hold it."""

@@ -41,7 +41,9 @@ def link(items: Items, *, drafts: bool = False) -> Site:
     made = dates_paths(elections)
     problems += [*items.problems, *clashes(items, made), *dead_links(items, made)]
     problems += wrong_dates(items, horizon(day) if day else LAST)
-    evidence = Evidence(items.items, names, items.articles)
+    coming = almanac.coming(day, elections)
+    figures = Figures(by_key, names, almanac, coming)
+    evidence = Evidence(items.items, names, items.articles, figures)
     for item in items.items:
         reader = Reader(evidence, item.entry.as_of_date, published=item.entry.published)
         reader.read_item(item)
@@ -60,7 +62,7 @@ def link(items: Items, *, drafts: bool = False) -> Site:
     return Site(
         items=shown,
         names=names,
-        figures=Figures(shown, names),
+        figures=Figures(shown, names, almanac, coming),
         articles=items.articles,
         mentions={key: tuple(sorted(found)) for key, found in mentions.items()},
         uses=uses,
@@ -69,6 +71,7 @@ def link(items: Items, *, drafts: bool = False) -> Site:
         assets=items.files.assets,
         almanac=almanac,
         elections=elections,
+        next_election=coming,
         day=day,
         problems=tuple(sorted(set(problems))),
     )

@@ -11,7 +11,6 @@ from generator.escape import plain
 from generator.figures import Answer
 from generator.kinds.law import Law
 from generator.names import CITABLE
-from generator.numerals import cardinal
 from generator.pictures import drawn
 from generator.prose import Citation, Figure, Malformed, markup
 from generator.site import page_path
@@ -21,10 +20,8 @@ if TYPE_CHECKING:
 
     from generator.prose import Link
     from generator.site import Site
-    from generator.tally import Tally
     from generator.validate import Item
 
-_FEW = 8
 _SPACE = re.compile(r"(?<!\s)[ \t]*\n?[ \t]*\Z")
 _LIST_ITEM = re.compile(r"(?:\A|\n)[ \t>]*(?:[-*+>]|\d+[.)])[ \t]+\Z")
 
@@ -89,31 +86,18 @@ class Notes:
         return f"[{_escaped_once(words)}]({self.address(item)})"
 
     def _figure(self, figure: Figure) -> str:
-        """Return a picture, or a number that links to its cases, with a note of the rule."""
+        """Return a picture, or words that link to what they come from, with a note of the rule."""
         answer = self.site.figures.answer(figure)
         if isinstance(answer, str):
             return drawn(answer, self.site)
         if not isinstance(answer, Answer):  # never: such a figure is a problem of the link stage
             return figure.raw
-        rule = answer.tally.rule
-        address = f"{self.address(answer.practice)}#count-{rule.id}"
-        key = f"count:{answer.practice.key}:{rule.id}"
+        key = f"figure:{answer.note}"
         if key not in self._notes:
-            self._notes[key] = self._counted(answer.tally, address)
             self._numbers[key] = len(self._numbers) + 1
+            self._notes[key] = self.resolve(answer.note)
+        address = self.address(answer.item) + answer.anchor
         return f"[{answer.words}]({address})[^{self._numbers[key]}]"
-
-    def _counted(self, tally: Tally, address: str) -> str:
-        """Return the note of a count: its rule, and its cases if they are few."""
-        number = len(tally.cases)
-        few = tally.cases if number <= _FEW else ()
-        names = "; ".join(
-            f"[{plain(case.transition.entry.title)}]({self.address(case.transition)})"
-            for case in few
-        )
-        cases = f"[{cardinal(number)} case{'' if number == 1 else 's'}]({address})"
-        listed = f" ({names})" if names else ""
-        return f"Counted here by the rule “{plain(tally.rule.title)}”: {cases}{listed}."
 
     def _item(self, name: str, kinds: tuple[str, ...]) -> Item:
         return self.site.items[str(self.site.names.find(name, kinds))]

@@ -51,7 +51,7 @@ class Site:
     """By key, the entries that are shown."""
     names: Names = field(repr=False)
     figures: Figures = field(repr=False)
-    """Numbers computed from the cases that are shown."""
+    """What prose computes from the cases and laws that are shown."""
     articles: Mapping[str, Text] = field(repr=False)
     """By a seed's id."""
     mentions: Mapping[str, tuple[str, ...]] = field(repr=False)
@@ -65,6 +65,8 @@ class Site:
     """The dates of every election, by the laws and customs that are shown."""
     elections: tuple[int, ...] = ()
     """The elections that have a page: from the first whose laws we hold to two ahead."""
+    next_election: int | None = None
+    """The first of them whose last date has not passed on `day`, else the last of them."""
     day: dt.date | None = None
     """The day that the build speaks of; None if nothing says one."""
     problems: tuple[Problem, ...] = ()

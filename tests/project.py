@@ -10,7 +10,10 @@ import yaml
 import generator
 
 if TYPE_CHECKING:
+    import datetime as dt
     from pathlib import Path
+
+    from generator.site import Site
 
 REVIEWED = {"date": "2026-11-24", "by": "A. Editor"}
 ARTICLE = (
@@ -63,6 +66,12 @@ FIELDS: dict[str, dict[str, object]] = {
     },
 }
 """By folder, the fields that an entry needs there."""
+
+
+def day_of(site: Site, name: str, election: int) -> dt.date | None:
+    """Return the day that a law sets for an election under the id `name`, or None."""
+    date = site.almanac.date(name, election)
+    return date.day if date else None
 
 
 class Project:

@@ -6,7 +6,8 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 import generator
-from generator.almanac import Almanac, day_of
+from generator.almanac import Almanac
+from tests.project import day_of
 
 if TYPE_CHECKING:
     from tests.project import Project

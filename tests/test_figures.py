@@ -51,8 +51,8 @@ def test_a_count_is_a_word_that_leads_to_its_cases_and_names_its_rule(calls: Pro
     text = page(calls, "It failed {{ count:calling:broken }} times.")
     assert "It failed [two](../practices/calling.md#count-broken)[^1] times." in text
     assert (
-        "[^1]: Counted here by the rule “Calls that were not made”: [two cases]"
-        "(../practices/calling.md#count-broken) ([A to B, 1801](../transitions/1801-a-b.md);"
+        "[^1]: Counted here by the rule “Calls that were not made”: two cases"
+        " ([A to B, 1801](../transitions/1801-a-b.md);"
         " [A to B, 2021](../transitions/2021-a-b.md))." in text
     )
     assert "**2**{: #count-broken" in calls.pages()["practices/calling.md"]
@@ -81,7 +81,7 @@ def test_a_rule_without_cases_counts_none(calls: Project) -> None:
     """There is no number to make up."""
     text = page(calls, "It was done in {{ count:calling:partly }} year.")
     assert "in [no](" in text
-    assert "[no cases](../practices/calling.md#count-partly)." in text
+    assert "“Half a call”: no cases." in text
 
 
 def test_a_hand_written_page_may_count(calls: Project) -> None:
@@ -96,7 +96,7 @@ def test_a_hand_written_page_may_count(calls: Project) -> None:
     ("written", "said"),
     [
         ("{{ cuont:calling:kept }}", "`cuont` is not a figure that can be computed. Did you mean"),
-        ("{{ sum:calling:kept }}", "There are `count`, `ordinal` and `picture`."),
+        ("{{ sum:calling:kept }}", "There are `count`, `ordinal`, `date` and `picture`."),
         ("{{ count:calling }}", "not complete. Write it like this: {{ count:PRACTICE:RULE }}."),
         ("{{ count:caling:kept }}", "no practice with the id `caling`. Did you mean `calling`?"),
         ("{{ count:calling:brokn }}", "no rule `brokn` for counting. Did you mean `broken`?"),
@@ -135,3 +135,73 @@ def test_what_is_not_valid_is_reported_once_and_at_its_own_place(
     with pytest.raises(generator.ContentError) as caught:
         generator.build(calls.root)
     assert {one.path for one in caught.value.problems} == {f"content/{broken}.yml"}
+
+
+@pytest.fixture
+def law(project: Project) -> Project:
+    """Return a project with a law that sets two dates, one of them once on another day."""
+    project.entry("sources/report")
+    dates = [
+        {
+            "id": "meet",
+            "title": "Electors meet",
+            "rule": "the first Tuesday after the second Wednesday in December",
+            "exceptions": [{"election": "2020", "date": "2020-12-22", "by": "So [@report]."}],
+        },
+        {"id": "term", "title": "The term begins", "rule": "January 20 at noon"},
+    ]
+    project.entry(
+        "laws/a-law",
+        citation="3 U.S.C. § 7",
+        versions=[{"valid_from": "2000-01-01", "dates": dates}],
+    )
+    return project
+
+
+def test_a_day_is_computed_from_the_rule_of_the_law(law: Project) -> None:
+    """It leads to the law, and the note says the rule."""
+    text = page(law, "They vote on {{ date:meet:2028 }}.")
+    assert "They vote on [December 19, 2028](../laws/a-law.md)[^1]." in text
+    assert (
+        "[^1]: Electors meet, by the rule “the first Tuesday after the second Wednesday in"
+        " December” ([3 U.S.C. § 7](../laws/a-law.md))." in text
+    )
+
+
+def test_the_next_election_need_not_be_named(law: Project) -> None:
+    """It is the one whose last day has not passed on the day that the build speaks of."""
+    assert "on [January 20, 2029](" in page(law, "It begins on {{ date:term:next }}.")
+
+
+def test_a_day_that_was_chosen_instead_says_by_what(law: Project) -> None:
+    """The note cites it."""
+    text = page(law, "They voted on {{ date:meet:2020 }}.")
+    assert "[December 22, 2020](" in text
+    assert "Electors meet, on another day than usual: So[^" in text
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        (
+            "{{ date:meat:2028 }}",
+            "No law sets a date `meat` for an election of 2028. Did you mean `meet`?",
+        ),
+        ("{{ date:meet:1996 }}", "for an election of 1996. The dates of laws have their ids under"),
+        ("{{ date:meet:2027 }}", "`2027` is not the year of an election."),
+        (
+            "{{ date:meet:soon }}",
+            "`soon` is not the year of an election. Write {{ date:meet:2028 }} or",
+        ),
+    ],
+)
+def test_a_day_that_no_law_sets_is_met_with_what_can_be_written(
+    law: Project, written: str, said: str
+) -> None:
+    """The nearest id is named."""
+    assert said in problem(law, f"So {written}.")
+
+
+def test_without_laws_there_is_no_next_election(project: Project) -> None:
+    """A site may begin with its words."""
+    assert "`next` is not the year of an election." in problem(project, "{{ date:meet:next }}")

@@ -12,8 +12,8 @@ import datetime as dt
 import pytest
 
 import generator
-from generator.almanac import day_of
 from tests.conftest import ROOT
+from tests.project import day_of
 
 TABLE = ROOT / "tests" / "key_dates_1940_2040.csv"
 ROWS = list(csv.DictReader(TABLE.read_text(encoding="utf-8").splitlines()))

@@ -107,9 +107,35 @@ def test_durations_are_the_days_from_the_election_to_the_hand_over(history: Proj
     assert description.text == 'a-b & "co", 1885: 120 days; b-c & "co", 2021: 78 days.'
 
 
+def test_the_timeline_tells_law_from_custom_by_shape(history: Project) -> None:
+    """A day by law is a square, one by custom a circle; the description says it in words."""
+    rules = {
+        "election-day": "November 5",
+        "count": "January 6 at 1 p.m.",
+        "term-begins": "January 20",
+    }
+    dates = [
+        {"id": name, "title": f"The {name} & more words than fit on one line of it", "rule": rule}
+        for name, rule in rules.items()
+    ]
+    history.entry("laws/a-law", versions=[{"valid_from": "1948-06-25", "dates": dates}])
+    history.entry(
+        "practices/calling", title="Calling", usual="1 day after election-day", since="1900"
+    )
+    picture = svg(drawn("timeline", generator.read(history.root)))
+    assert (len(picture.findall("rect")), len(picture.findall("circle"))) == (3, 1)
+    description = picture.find("desc")
+    assert description is not None
+    assert "November 6, 2028: Calling (Not law: custom);" in str(description.text)
+    tops = [float(one.get("y", "")) for one in picture.findall("text")]
+    assert tops == sorted(tops)
+    history.entry("laws/a-law", versions=[{"valid_from": "1948-06-25", "dates": dates[1:]}])
+    assert "No dates yet." in drawn("timeline", generator.read(history.root))
+
+
 def test_a_picture_that_is_not_there_is_met_with_the_nearest(project: Project) -> None:
     """Names of pictures are listed if none is near."""
     project.write("content/index.md", "{{ picture:matrics }}\n\n{{ picture:x }}\n")
     first, second = project.problems()
     assert "There is no picture `matrics`. Did you mean `matrix`?" in first
-    assert "There are `durations` and `matrix`." in second
+    assert "There are `durations`, `matrix` and `timeline`." in second

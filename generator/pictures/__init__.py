@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from generator.pictures import durations, matrix
+from generator.pictures import durations, matrix, timeline
 from generator.template import draw
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _DRAW: dict[str, Callable[[Site], dict[str, object]]] = {
     "durations": durations.parts,
     "matrix": matrix.parts,
+    "timeline": timeline.parts,
 }
 
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from markupsafe import Markup
+
 from generator.calendar_file import calendar_file
 from generator.escape import attribute
 from generator.notes import Notes
 from generator.overview import DATES
 from generator.page import Page
+from generator.pictures import drawn
 from generator.template import fill, markdown_file
 
 if TYPE_CHECKING:
@@ -31,7 +34,9 @@ def pages(site: Site) -> Iterator[Page]:
         "title": attribute(DATES.heading),
         "description": attribute(DATES.about),
     }
-    body = _body(site, next_election(site), DATES.heading, DATES.about, {"elections": years[::-1]})
+    picture = Markup(drawn("timeline", site))  # noqa: S704 -- escaped where it is drawn
+    links = {"elections": years[::-1], "picture": picture}
+    body = _body(site, site.next_election, DATES.heading, DATES.about, links)
     yield Page(DATES.path, markdown_file(head, body), "", DATES.heading, section=DATES.listed)
     for number, election in enumerate(years):
         title, about = TITLE.format(election), ABOUT.format(election)
@@ -59,16 +64,6 @@ def calendars(site: Site, *, address: str = "", folders: bool = True) -> Iterato
             address=page if address else "",
         )
         yield Page(f"{path}.ics", calendar, "", title)
-
-
-def next_election(site: Site) -> int | None:
-    """Return the first election whose last date has not passed, else the last one with a page.
-
-    None if no election has a page.
-    """
-    day, years = site.day, site.elections
-    ahead = (year for year in years if day and site.almanac.dates(year)[-1].day >= day)
-    return next(ahead, years[-1] if years else None)
 
 
 def _body(
