@@ -79,14 +79,12 @@ def matrix(site: Site) -> Matrix:
 
 
 def _rows(site: Site, practices: tuple[Item, ...]) -> Iterator[Row]:
-    for item in site.of_kind("transition"):
-        if isinstance(item.entry, Transition):
-            found = {
-                case.practice.key: case.observed
-                for case in site.figures.cases.by_transition.get(item.key, ())
-            }
-            cells = [_cell(one, item, item.entry, found.get(one.key)) for one in practices]
-            yield Row(item, item.entry, tuple(cells))
+    items = [(item, item.entry) for item in site.of_kind("transition")]
+    for item, entry in [(item, entry) for item, entry in items if isinstance(entry, Transition)]:
+        cases = site.figures.cases.by_transition.get(item.key, ())
+        found = {case.practice.key: case.observed for case in cases}
+        cells = [_cell(one, item, entry, found.get(one.key)) for one in practices]
+        yield Row(item, entry, tuple(cells))
 
 
 def _cell(practice: Item, item: Item, transition: Transition, observed: Observed | None) -> Cell:

@@ -88,10 +88,8 @@ class Notes:
     def _figure(self, figure: Figure) -> str:
         """Return a picture, or words that link to what they come from, with a note of the rule."""
         answer = self.site.figures.answer(figure)
-        if isinstance(answer, str):
-            return drawn(answer, self.site)
-        if not isinstance(answer, Answer):  # never: such a figure is a problem of the link stage
-            return figure.raw
+        if not isinstance(answer, Answer):  # the name of a picture: the link stage saw to the rest
+            return drawn(str(answer), self.site)
         key = f"figure:{answer.note}"
         if key not in self._notes:
             self._numbers[key] = len(self._numbers) + 1
