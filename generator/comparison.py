@@ -32,6 +32,8 @@ class Pair:
 
     then: tuple[Words, ...] = ()
     now: tuple[Words, ...] = ()
+    alike: bool = False
+    """Whether both are the same paragraph, perhaps with other words."""
 
     @property
     def marked(self) -> bool:
@@ -91,7 +93,7 @@ def _pair(then: list[str], now: list[str]) -> Pair:
         changed = step.tag != "equal"
         old += [Words(gone, changed)] if gone else []
         new += [Words(come, changed)] if come else []
-    return Pair(_joined(old), _joined(new))
+    return Pair(_joined(old), _joined(new), alike=True)
 
 
 def _joined(words: list[Words]) -> tuple[Words, ...]:

@@ -19,6 +19,7 @@ from generator.kinds.law import Law
 from generator.kinds.practice import Practice
 from generator.notes import Notes
 from generator.page import Page
+from generator.pictures import drawn
 from generator.problem import ContentError
 from generator.site import Checked, page_path
 from generator.template import fill, markdown_file
@@ -71,7 +72,7 @@ def _pages(site: Site, *, folders: bool) -> Iterator[Page]:
 
 def _kind(site: Site, name: str, *, folders: bool) -> Iterator[Page]:
     items = site.of_kind(name)
-    yield _index(name, items)
+    yield _index(site, name, items)
     for number, item in enumerate(items):
         before = items[number - 1] if number else None
         after = items[number + 1] if number + 1 < len(items) else None
@@ -118,10 +119,11 @@ def _entry(site: Site, item: Item, before: Item | None, after: Item | None) -> P
     return Page(path, content, item.document.path, item.entry.title, not item.entry.published)
 
 
-def _index(name: str, items: list[Item]) -> Page:
+def _index(site: Site, name: str, items: list[Item]) -> Page:
     kind = KINDS[name]
     groups = [(group, list(found)) for group, found in groupby(items, lambda i: i.entry.group)]
-    body = fill("index", {"kind": kind, "groups": groups})
+    picture = Markup(drawn(kind.picture, site)) if kind.picture and items else ""  # noqa: S704 -- escaped where it is drawn
+    body = fill("index", {"kind": kind, "groups": groups, "picture": picture})
     head = {"title": attribute(kind.heading), "description": attribute(kind.about)}
     path = f"{kind.folder}/index.md"
     return Page(path, markdown_file(head, body), "", kind.heading, section=True)
@@ -158,11 +160,21 @@ def _cited(item: Item, notes: Notes) -> Cited:
 
 
 def _changes(entry: Entry) -> list[tuple[Version, Version, list[Pair]]]:
-    """Return each change of a law of which we hold the words before and after."""
-    return [
+    """Return each change of a law of which we hold the words before and after.
+
+    Two texts that share no paragraph are parts of different places, and are not compared.
+    """
+    changes = [
         (older, newer, compared(_paragraphs(older), _paragraphs(newer)))
         for older, newer in (entry.worded_changes if isinstance(entry, Law) else ())
     ]
+    return [one for one in changes if _is_change(one[2])]
+
+
+def _is_change(pairs: list[Pair]) -> bool:
+    return any(pair.alike for pair in pairs) and any(
+        pair.marked or not pair.alike for pair in pairs
+    )
 
 
 def _paragraphs(version: Version) -> list[str]:

@@ -61,6 +61,6 @@ def test_a_paragraph_that_is_written_anew_is_not_compared_word_by_word() -> None
         ["Kept as it was.", "Why: else?", "And so on."],
     )
     kept, anew, more = compared(then, now)
-    assert kept == Pair((Words(then[0]),), (Words(then[0]),))
+    assert kept == Pair((Words(then[0]),), (Words(then[0]),), alike=True)
     assert anew == Pair((Words(then[1]),), (Words(now[1]),))
     assert more == Pair((), (Words(now[2]),))

@@ -107,6 +107,12 @@ def test_durations_are_the_days_from_the_election_to_the_hand_over(history: Proj
     assert description.text == 'a-b & "co", 1885: 120 days; b-c & "co", 2021: 78 days.'
 
 
+def test_the_list_of_transitions_shows_how_long_they_took(history: Project) -> None:
+    """The picture stands below the list, once there is one."""
+    page = history.pages()["transitions/index.md"]
+    assert page.index('class="picture picture-durations"') > page.index("1885-a-b.md")
+
+
 def test_the_timeline_tells_law_from_custom_by_shape(history: Project) -> None:
     """A day by law is a square, one by custom a circle; the description says it in words."""
     rules = {

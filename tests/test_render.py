@@ -166,3 +166,26 @@ def test_next_leads_on_through_history(project: Project) -> None:
         project.entry(f"transitions/{year}-a-b", handover=f"{year}-03-04", title=f"In {year}")
     page = project.pages()["transitions/1901-a-b.md"]
     assert "[← In 1801](1801-a-b.md){: .before } [In 2021 →](2021-a-b.md){: .after }" in page
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "shown"),
+    [
+        ("They meet on Monday.", "They meet on Tuesday.", True),
+        ("They meet on Monday.", "They meet on Monday.", False),
+        ("They meet on Monday.", "Boats, carts, and 7 mules", False),
+    ],
+)
+def test_wordings_that_have_something_in_common_are_compared(
+    project: Project, before: str, after: str, *, shown: bool
+) -> None:
+    """A version that we do not hold may lie between them; the same words are no change."""
+    versions = [
+        {"valid_from": "1887-02-03", "valid_to": "1934-06-04", "wording": before},
+        {"valid_from": "1934-06-05", "valid_to": "1948-06-24"},
+        {"valid_from": "1948-06-25", "wording": after},
+    ]
+    project.entry("laws/a-law", versions=versions)
+    page = project.pages()["laws/a-law.md"]
+    assert ("## Then and now: June 25, 1948" in page) is shown
+    assert ('<th scope="col">Until June 4, 1934</th>' in page) is shown

@@ -85,6 +85,8 @@ class Entry(Part):
     """Place in the navigation; small numbers come first."""
     citable: ClassVar[bool] = False
     """Whether prose may cite it: `[@id]`."""
+    picture: ClassVar[str] = ""
+    """Name of the picture below the list of all entries, if there is one."""
     backwards: ClassVar[bool] = False
     """Whether its list goes back in time, so that the entry before is the next one."""
     boost: ClassVar[float] = 1

@@ -179,12 +179,9 @@ class Law(Entry):
 
     @property
     def worded_changes(self) -> list[tuple[Version, Version]]:
-        """The versions whose wording follows directly on another that we hold, newest first."""
-        return [
-            (older, newer)
-            for older, newer in reversed(list(pairwise(self.versions)))
-            if older.wording and newer.wording and older.wording.split() != newer.wording.split()
-        ]
+        """Each version that we hold with the one before it that we hold, the newest first."""
+        held = [version for version in self.versions if version.wording]
+        return list(reversed(list(pairwise(held))))
 
     def anchor(self, version: Version, passage: str) -> str:
         """Return the anchor of a passage on the page: `p1`, or `1948-06-25-p1` for an old one."""

@@ -19,6 +19,7 @@ class Transition(Entry):
     heading: ClassVar[str] = "Transitions"
     about: ClassVar[str] = "Hand-overs of the presidency, from the latest to the first."
     order: ClassVar[int] = 30
+    picture: ClassVar[str] = "durations"
     backwards: ClassVar[bool] = True
 
     outgoing: Annotated[Reference, To("person")]
