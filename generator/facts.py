@@ -1,4 +1,4 @@
-"""Facts: what pages state about hand-overs and practices, and how near its sources are."""
+"""Facts: what pages state about handovers and practices, and how near its sources are."""
 
 from __future__ import annotations
 

@@ -41,7 +41,7 @@ class Row:
 
     @property
     def era(self) -> str:
-        """The half-century of the hand-over: `1950–1999`."""
+        """The half-century of the handover: `1950–1999`."""
         start = self.entry.handover.year // _ERA * _ERA
         return f"{start}–{start + _ERA - 1}"
 

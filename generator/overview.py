@@ -26,7 +26,7 @@ class Overview:
 MATRIX = Overview(
     folder="matrix",
     heading="Who kept to what",
-    about="Every hand-over of the presidency and every practice: what was kept, and what was not.",
+    about="Every handover of the presidency and every practice: what was kept, and what was not.",
     order=25,
 )
 FORCES = Overview(
@@ -40,7 +40,7 @@ DATES = Overview(
     folder="dates",
     heading="Key dates",
     about=(
-        "What the law sets for an election of the president and the hand-over after it, and what"
+        "What the law sets for an election of the president and the handover after it, and what"
         " custom adds. Each day follows from the words of the law that is in force on it."
     ),
     order=35,

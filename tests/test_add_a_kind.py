@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from tests.project import Project
 
 CLASS = '''\
-"""Court case: a decision that matters to a hand-over."""
+"""Court case: a decision that matters to a handover."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class CourtCase(Entry):
 
     folder: ClassVar[str] = "court-cases"
     heading: ClassVar[str] = "Court cases"
-    about: ClassVar[str] = "What courts decided about hand-overs."
+    about: ClassVar[str] = "What courts decided about handovers."
     order: ClassVar[int] = 45
     citable: ClassVar[bool] = True
 

@@ -22,7 +22,7 @@ PRACTICES = [item for item in SITE.of_kind("practice") if isinstance(item.entry,
 
 @pytest.mark.parametrize("kind", ["practice", "transition"])
 def test_four_in_five_facts_have_a_primary_or_official_source(kind: str) -> None:
-    """What is told of hand-overs rests on records; `civics stats` prints the shares."""
+    """What is told of handovers rests on records; `civics stats` prints the shares."""
     some = [fact for fact in facts(SITE) if fact.item.kind == kind]
     assert len(some) > 500
     assert sum(fact.near for fact in some) / len(some) >= 0.8

@@ -1,4 +1,4 @@
-"""What pages state about hand-overs and practices, and how near its sources are."""
+"""What pages state about handovers and practices, and how near its sources are."""
 
 from __future__ import annotations
 

@@ -201,7 +201,7 @@ def test_terms_are_listed_by_headword() -> None:
 
 
 def test_transitions_are_listed_from_the_latest() -> None:
-    """By the day of the hand-over, under their centuries."""
+    """By the day of the handover, under their centuries."""
     days = ["1801-03-04", "2021-01-20", "2017-01-20"]
     transitions = [entry("transition", title=day, handover=day) for day in days]
     ordered = sorted(transitions, key=lambda one: one.sort_key)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def history(project: Project) -> Project:
-    """Return a project with three hand-overs and two practices."""
+    """Return a project with three handovers and two practices."""
     for path in ("sources/report", "people/pat-doe", "people/rex-roe"):
         project.entry(path)
     days = {"1885-a-b": ("1884-11-04", "1885-03-04"), "2021-b-c": ("2020-11-03", "2021-01-20")}
@@ -93,7 +93,7 @@ def test_the_matrix_in_small_has_the_oldest_at_the_left(history: Project) -> Non
     paths = {one.get("class"): one.get("d", "") for one in svg(text).iter("path")}
     assert paths["sign sign-kept"].startswith("M25 5m")
     assert sum(path.count("M") for path in paths.values()) == 6
-    assert "3 hand-overs from left to right, 2 practices from top to bottom" in text
+    assert "3 handovers from left to right, 2 practices from top to bottom" in text
 
 
 def test_durations_are_the_days_from_the_election_to_the_hand_over(history: Project) -> None:

@@ -1,4 +1,4 @@
-"""Customs: statements that a custom of the hand-over was kept or broken."""
+"""Customs: statements that a custom of the handover was kept or broken."""
 
 from __future__ import annotations
 

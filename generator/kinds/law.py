@@ -111,7 +111,7 @@ class Law(Entry):
 
     folder: ClassVar[str] = "laws"
     heading: ClassVar[str] = "Laws"
-    about: ClassVar[str] = "The provisions that govern a hand-over, in plain words and as written."
+    about: ClassVar[str] = "The provisions that govern a handover, in plain words and as written."
     order: ClassVar[int] = 40
     citable: ClassVar[bool] = True
 

@@ -1,4 +1,4 @@
-"""Person: somebody who matters to a hand-over."""
+"""Person: somebody who matters to a handover."""
 
 from __future__ import annotations
 

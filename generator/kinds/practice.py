@@ -1,4 +1,4 @@
-"""Practice: one thing that is done at a hand-over, and who kept to it."""
+"""Practice: one thing that is done at a handover, and who kept to it."""
 
 from __future__ import annotations
 
@@ -101,7 +101,7 @@ class PublishedCount(Part):
 
 
 class Practice(Entry, Binding):
-    """One thing done at a hand-over."""
+    """One thing done at a handover."""
 
     folder: ClassVar[str] = "practices"
     heading: ClassVar[str] = "Practices"

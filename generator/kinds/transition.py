@@ -1,4 +1,4 @@
-"""Transition: one hand-over of the presidency."""
+"""Transition: one handover of the presidency."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ Circumstance: TypeAlias = Literal["election", "death", "resignation"]
 
 
 class Transition(Entry):
-    """One hand-over, from one president to the next."""
+    """One handover, from one president to the next."""
 
     folder: ClassVar[str] = "transitions"
     heading: ClassVar[str] = "Transitions"
-    about: ClassVar[str] = "Hand-overs of the presidency, from the latest to the first."
+    about: ClassVar[str] = "Handovers of the presidency, from the latest to the first."
     order: ClassVar[int] = 30
     picture: ClassVar[str] = "durations"
     backwards: ClassVar[bool] = True
@@ -45,7 +45,7 @@ class Transition(Entry):
 
     @property
     def days(self) -> int | None:
-        """How many days lay between election day and the hand-over; None without an election."""
+        """How many days lay between election day and the handover; None without an election."""
         return (self.handover - self.election).days if self.election else None
 
     @property

@@ -1,4 +1,4 @@
-"""How long it took from election day to the hand-over."""
+"""How long it took from election day to the handover."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ LABEL, SCALE = 38, 2.2
 
 @dataclass(frozen=True)
 class Bar:
-    """One hand-over after an election."""
+    """One handover after an election."""
 
     transition: Transition
     days: int
@@ -32,7 +32,7 @@ class Bar:
 
 
 def parts(site: Site) -> dict[str, object]:
-    """Return what the template draws: a bar for each hand-over, the oldest first."""
+    """Return what the template draws: a bar for each handover, the oldest first."""
     entries = [item.entry for item in reversed(site.of_kind("transition"))]
     elections = [
         (one, one.days) for one in entries if isinstance(one, Transition) and one.days is not None

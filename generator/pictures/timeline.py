@@ -1,4 +1,4 @@
-"""From election day to the hand-over: what the law sets for each day, and what custom adds."""
+"""From election day to the handover: what the law sets for each day, and what custom adds."""
 
 from __future__ import annotations
 

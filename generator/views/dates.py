@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 TITLE = "Key dates of the election of {}"
 ABOUT = (
-    "What the law sets for the election of {} and the hand-over after it, and what custom adds."
+    "What the law sets for the election of {} and the handover after it, and what custom adds."
     " Each day follows from the words of the law that is in force on it."
 )
 

@@ -19,7 +19,7 @@ SIZE = re.compile(rb"/MediaBox \[0 0 (\S+) (\S+)\]")
 
 
 def shown(page: Page) -> int:
-    """Return how many hand-overs are shown."""
+    """Return how many handovers are shown."""
     return page.locator(ROWS).count()
 
 
@@ -34,7 +34,7 @@ def test_a_reader_chooses_what_is_shown_and_can_send_it(visit: Visit, site: str)
     assert 0 < some < everything
     assert page.locator(".matrix td:visible").count() == some
     assert set(page.locator(".matrix td:visible .outcome").all_inner_texts()) == {"broken"}
-    assert page.get_by_role("status").inner_text() == f"{some} of {everything} hand-overs shown."
+    assert page.get_by_role("status").inner_text() == f"{some} of {everything} handovers shown."
     assert page.url.endswith("matrix/?practice=attending-inauguration&outcome=broken")
     page.reload()
     assert shown(page) == some
@@ -119,7 +119,7 @@ def test_without_javascript_it_is_a_plain_table(browser: Browser, site: str) -> 
 
 @pytest.mark.parametrize("paper", ["Letter", "A4"])
 def test_it_prints_on_one_landscape_sheet(visit: Visit, site: str, paper: str) -> None:
-    """Every hand-over and every practice, for the wall of a classroom."""
+    """Every handover and every practice, for the wall of a classroom."""
     visit.page.goto(f"{site}matrix/")
     assert len(PAGE.findall(visit.page.pdf(format=paper, landscape=True))) == 1
     [sheet] = set(SIZE.findall(visit.page.pdf(prefer_css_page_size=True)))

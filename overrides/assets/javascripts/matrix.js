@@ -22,7 +22,7 @@ if (form) {
         || (chosen.outcome !== "" && !cells.some((cell) => cell.dataset.outcome === chosen.outcome));
       count += row.hidden ? 0 : 1;
     }
-    shown.textContent = `${count} of ${rows.length} hand-overs shown.`;
+    shown.textContent = `${count} of ${rows.length} handovers shown.`;
     const query = new URLSearchParams(names.filter((name) => chosen[name]).map((name) => [name, chosen[name]]));
     history.replaceState(null, "", `${location.pathname}${query.size ? `?${query}` : ""}${location.hash}`);
   };
