@@ -6,12 +6,12 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from generator.importing.lists import words_in
-from generator.importing.phrases import name_at_start
+from generator.importing.proper_names import name_at_start
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from generator.importing.phrases import Token
+    from generator.importing.tokens import Token
 
 _PLACED = frozenset(("in", "at", "of", "near", "from", "to", "on", "for"))
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from generator.importing.findings import Candidate, Mention
 from generator.importing.lists import words_in
-from generator.importing.phrases import name_at_start, tokens_of
+from generator.importing.proper_names import name_at_start
+from generator.importing.tokens import tokens_of
 from generator.kinds.law import Law
 from generator.kinds.person import Person
 from generator.kinds.source import Source
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from generator.importing.article import Article
-    from generator.importing.phrases import Token
+    from generator.importing.tokens import Token
     from generator.validate import Item
 
 _WORD = re.compile(r"[^\W_]+(?:[-’'.&][^\W_]+)*")

@@ -2,80 +2,46 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
-from functools import lru_cache
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from generator.importing.lists import words_in
+from generator.importing.proper_names import Phrase, name_at_end, name_at_start
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-HIDDEN = "\x00"
-"""Stands in place of a quotation, its marks too."""
-_TOKEN = re.compile(
-    r"(?:[A-Za-z]\.){2,}|\b(?:Dr|Mr|Mrs|Ms|Sen|Rep|Gov|Lt|Gen|Col|Sgt|Capt|Rev|Jr|Sr|St|Hon|Prof"
-    r"|Atty|Maj|Adm|Cmdr|Pres|Messrs)\.|\b[A-Z]\.|[^\W_]+(?:-[^\W_]+)*\.(?=,| [a-z])"
-    r"|[^\W_]+(?:[-’'&][^\W_]+)*[’']?|[^\w\s]"
-)
+    from generator.importing.tokens import Token
+
 PRONOUNS = frozenset(("he", "she", "they", "i", "we", "it", "you", "who", "which", "that", "one"))
+BE = frozenset(("is", "was", "were", "are", "been", "being", "be"))
+PARTICIPLES = frozenset(
+    ("called", "described", "dubbed", "termed", "labeled", "characterized", "denounced", "hailed")
+)
 PREPOSITIONS = words_in("prepositions")
 _DETERMINERS = words_in("determiners")
-_NO_NAME = words_in("not-names")
 _ADVERBS = words_in("adverbs")
 _CUTS = words_in("clause-words")
-_INNER = frozenset(("de", "la", "van", "von", "der", "bin", "al", "del", "di", "da", "ibn"))
 _ENDS = frozenset((",", ".", "?", "!", ";", ":", "—", "–", "(", ")"))
+_CONNECTING = frozenset(("But", "And", "Still", "So", "Yet", "Then", "Later", "Instead"))
+_CONNECTIVES = PREPOSITIONS | {"and", "to", "or"}
 _DAYS = frozenset(("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"))
 _LONGEST = 14
 
-Sort = Literal["name", "description", "pronoun"]
+
+class Said(NamedTuple):
+    """A phrase that is said to speak, and how that is known."""
+
+    phrase: Phrase
+    how: str
+    check: bool = False
 
 
-class Token(NamedTuple):
-    """One word or mark, and where it stands."""
-
-    text: str
-    start: int
-    end: int
-
-    @property
-    def hidden(self) -> bool:
-        """Whether it stands in place of a quotation."""
-        return self.text == HIDDEN
-
-    @property
-    def is_name(self) -> bool:
-        """Whether it can be part of a name."""
-        proper = self.text[:1].isupper() and self.text not in _NO_NAME
-        return proper and not self.possessive
-
-    @property
-    def possessive(self) -> bool:
-        """Whether it says whose something is: `Abiodun’s`."""
-        return self.text.endswith(("’s", "'s", "’", "'"))
-
-
-@dataclass(frozen=True)
-class Phrase:
-    """A noun phrase: a name, a description or a pronoun."""
-
-    start: int
-    end: int
-    sort: Sort
-    words: int = 1
-
-
-@lru_cache(maxsize=256)
-def tokens_of(text: str) -> tuple[Token, ...]:
-    """Return words and marks of `text`."""
-    return tuple(Token(match[0], *match.span()) for match in _TOKEN.finditer(text))
-
-
-def shifted(text: str, by: int) -> list[Token]:
-    """Return words and marks of `text` as they stand in a text that has `by` characters before."""
-    return [Token(one.text, one.start + by, one.end + by) for one in tokens_of(text)]
+def said_by(found: Phrase | None, how: str, *, check: bool = False) -> Said | None:
+    """Return the speaker that a phrase is; a pronoun is always to be checked."""
+    if found is None:
+        return None
+    is_pronoun = found.sort == "pronoun"
+    return Said(found, "pronoun" if is_pronoun else how, check or is_pronoun)
 
 
 def skip_adverbs(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -87,37 +53,6 @@ def skip_adverbs(tokens: Sequence[Token]) -> Sequence[Token]:
     ):
         end -= 1
     return tokens[:end]
-
-
-def name_at_end(tokens: Sequence[Token]) -> Phrase | None:
-    """Return the name that `tokens` end with."""
-    begin = len(tokens)
-    while begin and tokens[begin - 1].is_name:
-        begin -= 1
-        if begin > 1 and tokens[begin - 1].text in _INNER and tokens[begin - 2].is_name:
-            begin -= 1
-        elif begin > 2 and _is_of_the(tokens[begin - 3 : begin]):  # noqa: PLR2004 -- a title and two words
-            begin -= 2
-    if begin == len(tokens):
-        return None
-    return Phrase(tokens[begin].start, tokens[-1].end, "name", len(tokens) - begin)
-
-
-def _is_of_the(tokens: Sequence[Token]) -> bool:
-    """Tell whether a title with “of the” leads on: `Clerk of the` Board."""
-    title, of, the = tokens
-    return title.is_name and (of.text, the.text) == ("of", "the")
-
-
-def name_at_start(tokens: Sequence[Token]) -> Phrase | None:
-    """Return the name that `tokens` begin with."""
-    end = 0
-    while end < len(tokens) and (
-        tokens[end].is_name
-        or (0 < end < len(tokens) - 1 and tokens[end].text in _INNER and tokens[end + 1].is_name)
-    ):
-        end += 1
-    return Phrase(tokens[0].start, tokens[end - 1].end, "name", end) if end else None
 
 
 def subject_of(tokens: Sequence[Token]) -> Phrase | None:
@@ -174,13 +109,31 @@ def _phrase(tokens: Sequence[Token], before: Sequence[Token]) -> Phrase | None:
     ahead = tokens[: len(tokens) - name.words]
     if not ahead:
         return name
-    joint = ahead[-1].text
+    ahead = ahead[1:] if ahead[0].text in {"Both", "both"} else ahead
+    joint = ahead[-1].text if ahead else ""
     if joint.lower() in PREPOSITIONS - {"after", "as", "when"}:
         return name_at_end(ahead[:-1]) or _described(tokens)
     first = name_at_end(ahead[:-1]) if joint == "and" else None
-    if first and first.words + 1 == len(ahead):
-        return Phrase(first.start, name.end, "name", first.words + name.words)
-    return name
+    return _both(first, name) if first and first.words + 1 == len(ahead) else name
+
+
+def _both(first: Phrase, second: Phrase) -> Phrase:
+    """Return the phrase that names two."""
+    return Phrase(first.start, second.end, "name", first.words + second.words)
+
+
+def clause_subject(tokens: Sequence[Token]) -> Phrase | None:
+    """Return the name that the main clause of a sentence begins with: `Doe` in “At noon, Doe”.
+
+    What stands before its comma and begins with a preposition or the like is passed over.
+    """
+    for segment in _segments(tokens):
+        rest = segment[1:] if segment[0].text in _CONNECTING else segment
+        first = rest[0].text.lower() if rest else "after"
+        name = name_at_start(rest)
+        if name or not (first in PREPOSITIONS or first in _DETERMINERS):
+            return name
+    return None
 
 
 def _relative(pronoun: Token, before: Sequence[Token]) -> Phrase | None:
@@ -201,11 +154,18 @@ def _described(tokens: Sequence[Token]) -> Phrase | None:
         if word in _CUTS or tokens[index].hidden:
             break
         if word.lower() in _DETERMINERS or tokens[index].possessive:
-            found = Phrase(tokens[index].start, tokens[-1].end, "description", len(tokens) - index)
+            begin = index - _names_before(tokens, index)
+            found = Phrase(tokens[begin].start, tokens[-1].end, "description", len(tokens) - begin)
     bare = tokens[-1].text.lower()
     if found is None and (bare in words_in("role-words")):
         found = Phrase(tokens[-1].start, tokens[-1].end, "description")
     return found
+
+
+def _names_before(tokens: Sequence[Token], index: int) -> int:
+    """Return how many words of a name stand before the possessive at `index`."""
+    name = name_at_end(tokens[:index]) if tokens[index].text[:1].isupper() else None
+    return name.words if name and tokens[index].possessive else 0
 
 
 def object_of(tokens: Sequence[Token]) -> Phrase | None:
@@ -221,11 +181,37 @@ def object_of(tokens: Sequence[Token]) -> Phrase | None:
             break
         name = name_at_start(run[index:])
         if name:
-            return name
+            return _farther(name, run, index) or _two(name, tokens, index)
     if run[0].text.lower() in _DETERMINERS or run[0].possessive:
         return _name_after(tokens[end:]) or Phrase(run[0].start, run[-1].end, "description", end)
     is_role = run[-1].text.lower() in words_in("role-words")
     return Phrase(run[0].start, run[-1].end, "description", end) if is_role else None
+
+
+def _farther(name: Phrase, run: Sequence[Token], index: int) -> Phrase | None:
+    """Return what a name is only part of: `a White House official`, `Doe campaign manager Roe`."""
+    end = index + name.words
+    for at in range(end, min(end + 4, len(run))):
+        if run[at].text in _CONNECTIVES or not run[at].text[0].isalnum():
+            break
+        if at > end and run[at].is_name:
+            return name_at_start(run[at:])
+    after = run[end : end + 1]
+    role = bool(after) and {after[0].text, f"{after[0].text}s"} & words_in("role-words")
+    if not role or run[0].text.lower() not in _DETERMINERS:
+        return None
+    return Phrase(run[0].start, after[0].end, "description", index + name.words + 1)
+
+
+def _two(name: Phrase, tokens: Sequence[Token], index: int) -> Phrase:
+    """Return the name at `index`, with a second one that “and” joins to it."""
+    rest = tokens[index + name.words :]
+    second = name_at_start(rest[1:]) if rest and rest[0].text == "and" else None
+    if second is None:
+        return name
+    after = rest[1 + second.words : 2 + second.words]
+    ends = not after or after[0].text in _ENDS or after[0].text.lower() in PREPOSITIONS
+    return _both(name, second) if ends else name
 
 
 def _stops(tokens: Sequence[Token], index: int) -> bool:

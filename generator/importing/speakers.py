@@ -6,17 +6,17 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from generator.importing.attribution import who_says
+from generator.importing.attribution import goes_on, who_says
 from generator.importing.cast import Cast
 from generator.importing.findings import Quotation, Speaker
-from generator.importing.phrases import HIDDEN, Token, shifted, tokens_of
+from generator.importing.tokens import HIDDEN, Token, shifted, tokens_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from generator.importing.article import Article
-    from generator.importing.attribution import Said
     from generator.importing.findings import Mention, Span
+    from generator.importing.phrases import Said
 
 _STOPS = frozenset((".", "?", "!"))
 _SENTENCE_END = (".", "?", "!")
@@ -135,6 +135,8 @@ class _Speakers:
                 for mine, theirs in ((one.start, other.start), (other.start, one.start)):
                     if self.found[theirs].name and not self.found[mine].name:
                         self.found[mine] = self.found[theirs]
+            elif goes_on(between) and not self.found[other.start].name:
+                self.found[other.start] = self.found[one.start]
 
     def _speaker(
         self, said: Said | None, base: int, span: Span, here: Speaker, last: Speaker

@@ -167,13 +167,14 @@ def main() -> None:
         lines = (
             f"{half}: quotations {counts['expected']}, precision {figures.precision:.3f},"
             f" recall {figures.recall:.3f} (by exact text)\n"
-            f"  speakers filled in without check: {counts['filled']}, wrong"
-            f" {counts['filled wrong']} ({figures.wrong_speakers:.1%})\n"
-            f"  of {counts['joined']} whose sentence names the speaker, filled in without check:"
-            f" {figures.filled_speakers:.1%}\n"
-            f"  of all {counts['named']} that have a speaker: {share('named filled', 'named'):.1%}"
-            f" without check, {share('named filled or proposed', 'named'):.1%} with proposals\n"
-            f"  proposals: {counts['proposed']}, wrong {counts['proposed wrong']}\n"
+            f"  speakers, wrong of the {counts['filled']} filled in without check:"
+            f" {figures.wrong_speakers:.1%} (at most 2 %)\n"
+            f"  speakers, filled in without check of the {counts['joined']} whose sentence"
+            f" names the speaker: {figures.filled_speakers:.1%} (at least 80 %)\n"
+            f"  speakers, filled in of all {counts['named']}, with or without check:"
+            f" {share('named filled or proposed', 'named'):.1%}; without: "
+            f"{share('named filled', 'named'):.1%}\n"
+            f"  proposals to check: {counts['proposed']}, wrong {counts['proposed wrong']}\n"
         )
         sys.stdout.write(lines)
         if half == "seen" and "--wrong" in sys.argv:

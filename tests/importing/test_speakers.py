@@ -69,6 +69,40 @@ VERB, ACCORDING, COLON = "reporting verb", "according to", "colon"
         ("As Ana Ruiz put it, “So it is.”", "Ana Ruiz", VERB),
         ("Ana Ruiz, who said it was “good,” left.", "Ana Ruiz", VERB),
         ("Wednesday’s said only “Bring two.”", "Wednesday’s", VERB),
+        ("“So it is,” as Tran put it.", "Tran", VERB),
+        ("“So it is” is how Tran sees it.", "Tran", VERB),
+        ("“So it is,” was what Ana Ruiz called it.", "Ana Ruiz", VERB),
+        ("“So it is,” Tran called it.", "Tran", VERB),
+        ("“So it is,” Tran shot back.", "Tran", VERB),
+        ("“So it is,” Tran was quoted as saying.", "Tran", VERB),
+        ("Tran was quoted as saying that it was “good.”", "Tran", VERB),
+        ("Ana Ruiz was heard to say that it was “good.”", "Ana Ruiz", VERB),
+        ("It was “good and long,” in Ana Ruiz’s words.", "Ana Ruiz", VERB),
+        ("It was “good and long,” in the words of Ana Ruiz.", "Ana Ruiz", VERB),
+        ("It was, in Ana Ruiz’s words, “good.”", "Ana Ruiz", VERB),
+        ("Ana Ruiz’s view is that “it was good.”", "Ana Ruiz", VERB),
+        ("Ana Ruiz’s answer: “So it is.”", "Ana Ruiz", COLON),
+        ("But Tran was blunt: “So it is.”", "Tran", COLON),
+        ("It was “good and long” for the town, Ana Ruiz said.", "Ana Ruiz", VERB),
+        ("It was “good and long” for the town, said Ana Ruiz.", "Ana Ruiz", VERB),
+        ("It was “good and long” for it, according to Ana Ruiz.", "Ana Ruiz", ACCORDING),
+        ("Ana Ruiz agreed, saying it was “good.”", "Ana Ruiz", VERB),
+        ("His rival, Ana Ruiz, agreed, calling it “good.”", "Ana Ruiz", VERB),
+        ("Then Ana Ruiz, calling it “good,” left.", "Ana Ruiz", VERB),
+        ("Calling it “good,” Ana Ruiz left.", "Ana Ruiz", VERB),
+        ("When it was over, Ana Ruiz stood up and said, “So it is.”", "Ana Ruiz", VERB),
+        ("The ditch, which a farmer once appraised as “deep,” is there.", "a farmer", VERB),
+        ("“So it is,” said a White House official.", "a White House official", VERB),
+        ("“So it is,” said Moe campaign manager Ana Ruiz.", "Ana Ruiz", VERB),
+        ("“So it is,” said Secretary of State Lee Tran.", "Secretary of State Lee Tran", VERB),
+        ("“So it is,” said Ana Ruiz and Lee Tran in a letter.", "Ana Ruiz and Lee Tran", VERB),
+        ("“So it is,” said Ana Ruiz and left.", "Ana Ruiz", VERB),
+        ("“So it is,” said Ana Ruiz and Lee Tran nodded.", "Ana Ruiz", VERB),
+        ("Both Ana Ruiz and Lee Tran said it was “good.”", "Ana Ruiz and Lee Tran", VERB),
+        ("Mayor Ana Ruiz’s office said it was “good.”", "Mayor Ana Ruiz’s office", VERB),
+        ("Ana Ruiz’s office calls it “good.”", "Ana Ruiz’s office", VERB),
+        ("Section 15 says it is “good.”", "Section 15", VERB),
+        ("“So it is,” reads a sign at the door.", "a sign at the door", VERB),
     ],
 )
 def test_a_name_that_a_verb_joins_is_filled_in(paragraph: str, name: str, how: str) -> None:
@@ -103,6 +137,17 @@ def test_a_name_that_a_verb_joins_is_filled_in(paragraph: str, name: str, how: s
         "“So it is,” later said nobody.",
         "“So it is.” – and so on.",
         "“So it is.” – Ana",
+        "It was good, as the sign: “No dogs.”",
+        "Still: “No dogs.”",
+        "It was “good and long” for the town, and so on.",
+        "It was “good and long” for the town, they say.",
+        "They refused to call it “good.”",
+        "Calling it “good,” they left.",
+        "It agreed, saying it was “good.”",
+        "Then, saying it was “good.”",
+        "“So it is,” in so many words, was told.",
+        "“So it is” is how, and so on.",
+        "“So it is,” as they put it.",
     ],
 )
 def test_nobody_is_made_a_speaker(paragraph: str) -> None:
@@ -129,8 +174,10 @@ def test_nobody_is_made_a_speaker(paragraph: str) -> None:
             "Ana Ruiz",
             "pronoun",
         ),
-        (("Teo Ilic was there. Ilic’s advice was short: “Boil.”",), "Ilic", "colon"),
+        (("Teo Ilic was there. Ilic’s list was short: “Boil.”",), "Ilic", "colon"),
         (("Ana Ruiz said the “Old Road” plan is late.",), "Ana Ruiz", "reporting verb"),
+        (("Ana Ruiz wrote “The Long Ditch,” a book.",), "Ana Ruiz", "reporting verb"),
+        (("The word “ditch” is not in it, Ana Ruiz said.",), "Ana Ruiz", "reporting verb"),
         (("The state calls such delays “continuances.”",), "The state", "reporting verb"),
     ],
 )
@@ -199,6 +246,32 @@ def test_quotations_joined_by_and_share_a_speaker() -> None:
     both = said("It was “late” and “good,” Ana Ruiz said, and the town was glad.")
     assert both == [("Ana Ruiz", VERB, False)] * 2
     assert said("Ana Ruiz called it “late” and “good” at once in the town.") == both
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "Ana Ruiz called it “late” and said that it was “odd.”",
+        "Ana Ruiz said it was “late” and that the town would be “glad of it.”",
+        "Ana Ruiz said it was “late” and also “odd.”",
+    ],
+)
+def test_a_sentence_that_goes_on_has_the_same_speaker(paragraph: str) -> None:
+    """Few words with no new subject lead from one quotation to the next."""
+    assert said(paragraph) == [("Ana Ruiz", VERB, False)] * 2
+
+
+def test_a_new_subject_speaks_for_itself() -> None:
+    """What another says is not added to the first."""
+    found = said("Ana Ruiz called it “late” and Lee Tran called it “odd.”")
+    assert [name for name, _, _ in found] == ["Ana Ruiz", "Lee Tran"]
+    found = said("Ana Ruiz called it “late” and Lee Tran’s dog was “odd” in the town.")
+    assert found[1] == ("", "", False)
+
+
+def test_a_name_before_the_words_counts_more_than_a_pronoun_behind_them() -> None:
+    """The pronoun stands for it."""
+    assert said("Ana Ruiz described herself as “glad,” she said.") == [("Ana Ruiz", VERB, False)]
 
 
 def test_adjacent_quotations_are_kept_apart() -> None:
