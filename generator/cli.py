@@ -12,7 +12,7 @@ import generator
 from generator import cli_dates, cli_seed
 from generator.load import CONTENT, SEEDS
 from generator.render import render
-from generator.report import FORMATS, checked_words, summary
+from generator.report import FORMATS, checked_words, proposed_words, summary
 from generator.schema import write_schemas
 from generator.statistics import statistics
 from generator.write import OutputError
@@ -44,6 +44,8 @@ def check(root: Path, style: str) -> None:
         click.echo("[]")
     click.echo(f"No problems in {sum(page.markdown for page in pages)} pages.", err=True)
     click.echo(checked_words(site.checked), err=True)
+    for note in proposed_words(site.of_kind("seed")):
+        click.echo(note, err=True)
 
 
 @main.command()

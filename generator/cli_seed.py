@@ -5,18 +5,19 @@ from __future__ import annotations
 import re
 import sys
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from generator.fields import SLUG
 from generator.importing.errors import ImportProblem
-from generator.importing.points import DECISIONS, Point, change, points
+from generator.importing.points import DECISIONS, Point, change, leave_out, points
 from generator.importing.seeds import SeedFolder
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 ROOT = click.option(
     "--root",
@@ -78,14 +79,14 @@ def _refusals_told() -> Iterator[None]:
 def _list(folder: SeedFolder, seed: str) -> None:
     found = points(folder.entry(seed))
     for number, point in enumerate(found, start=1):
-        _show(point, folder.passage(seed, point.passage), f"{number} of {len(found)}")
+        _show(point, partial(folder.passage, seed), f"{number} of {len(found)}")
 
 
 def _walk(folder: SeedFolder, seed: str) -> None:
     skipped = 0
     while len(found := points(folder.entry(seed))) > skipped:
         point = found[skipped]
-        _show(point, folder.passage(seed, point.passage), f"{skipped + 1} of {len(found)}")
+        _show(point, partial(folder.passage, seed), f"{skipped + 1} of {len(found)}")
         key = _key()
         if key == "q":
             return
@@ -94,21 +95,43 @@ def _walk(folder: SeedFolder, seed: str) -> None:
         elif key == "a" and point.lacks:
             click.echo(f"  Nothing is proposed. Name the {point.lacks} with c, or reject it.")
         elif key == "c":
-            value = click.prompt(
-                "  Instead", value_proc=_practice if point.field == "customs" else str.strip
-            )
-            folder.save(seed, change(folder.entry(seed), point, value))
+            folder.save(seed, _changed(folder.entry(seed), point))
         else:
             folder.save(seed, DECISIONS[key](folder.entry(seed), point))
 
 
-def _show(point: Point, passage: str, number: str) -> None:
+def _changed(entry: dict[str, Any], point: Point) -> dict[str, Any]:
+    """Ask what to write instead, or which places to leave out, and return the changed entry."""
+    if not point.more:
+        check = _practice if point.field == "customs" else str.strip
+        return change(entry, point, click.prompt("  Instead", value_proc=check))
+    most = len(point.more) + 1
+    asked = f"  Leave out which, 1 to {most}, or another reason"
+    value: str = click.prompt(asked, value_proc=partial(_numbers_or_words, most=most))
+    numbers = [int(one) for one in re.findall(r"\d+", value)] if _is_numbers(value) else []
+    return leave_out(entry, point, numbers) if numbers else change(entry, point, value)
+
+
+def _numbers_or_words(value: str, most: int) -> str:
+    if _is_numbers(value) and not all(1 <= int(one) <= most for one in re.findall(r"\d+", value)):
+        message = f"The numbers go from 1 to {most}."
+        raise click.UsageError(message)
+    return value.strip()
+
+
+def _is_numbers(value: str) -> bool:
+    return re.fullmatch(r"[\d ,]+", value) is not None
+
+
+def _show(point: Point, passage: Callable[[str], str], number: str) -> None:
     click.echo()
     click.secho(f"{number} · {point.field} {point.passage}".rstrip(), bold=True)
-    if passage:
-        click.echo(click.wrap_text(passage, 88, "    ", "    "))
-    if point.words:
-        click.echo(f"  “{point.words}”")
+    for place, (name, words) in enumerate([(point.passage, point.words), *point.more], start=1):
+        said = passage(name)
+        if said:
+            click.echo(click.wrap_text(said, 88, "    ", "    "))
+        if words:
+            click.echo(f"  {f'{place} · {name} ' if point.more else ''}“{words}”")
     click.echo(f"  {point.question}")
     if point.proposal:
         click.echo(f"  Proposed: {point.proposal}")

@@ -26,6 +26,14 @@ FlagKind: TypeAlias = Literal[
 ]
 
 
+MISSING = {
+    "date": "The text gives no date.",
+    "byline": "The text names no author.",
+    "url": "The text gives no address.",
+}
+"""By field of a seed, what a flag says of a text in which an importer did not find it."""
+
+
 @dataclass(frozen=True)
 class Sort:
     """One sort of flag, as a page explains it."""

@@ -74,9 +74,15 @@ class Quoted:
     def check_seed(self, name: str, seed: Seed, text: Text) -> Iterator[tuple[Loc, str, str]]:
         """Yield place, sentence and hint for each quotation and flag of a seed that is wrong."""
         self._of_seed[name].append(seed.headline)
+        named: list[tuple[Loc, str, str]]
         named = [(("quotations", i), q.text, q.passage) for i, q in enumerate(seed.quotations)]
         named += [(("customs", i), c.text or "", c.passage) for i, c in enumerate(seed.customs)]
         named += [(("flags", i), f.text or "", f.passage) for i, f in enumerate(seed.flags)]
+        named += [
+            (("flags", i, "more", j), place.text or "", place.passage)
+            for i, flag in enumerate(seed.flags)
+            for j, place in enumerate(flag.more)
+        ]
         for loc, words, passage in named:
             self._of_seed[name].append(words)
             if passage not in text.passages:

@@ -9,11 +9,14 @@ from typing import TYPE_CHECKING
 
 from wcwidth import wcswidth
 
+from generator.kinds.seed import Seed
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from generator.problem import Problem
     from generator.site import Checked
+    from generator.validate import Item
 
 WIDTH = 100
 
@@ -31,6 +34,16 @@ def checked_words(checked: Checked) -> str:
         f"{_number(checked.found, 'quotation')} checked word for word, {checked.sealed} not"
         f" checkable here (sealed), {checked.not_held} cited to works whose text we do not hold."
     )
+
+
+def proposed_words(seeds: Iterable[Item]) -> list[str]:
+    """Return a sentence for each published seed of which a later import found more."""
+    return [
+        f"{item.document.path}: {_number(item.entry.proposed.count, 'point')} of a later import"
+        f" to decide; no page shows them before. Next: civics review {item.id}"
+        for item in seeds
+        if isinstance(item.entry, Seed) and item.entry.proposed.count
+    ]
 
 
 def text_report(problems: Iterable[Problem]) -> str:

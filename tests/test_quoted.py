@@ -89,6 +89,7 @@ def test_a_seed_has_its_own_quotations_checked(project: Project) -> None:
             {"passage": "p1", "text": "on Monday", "reason": "Why?"},
             {"passage": "p2.s2", "reason": "Why?"},
             {"passage": "p2", "text": "[a very] call", "reason": "Why?"},
+            {"passage": "p1", "reason": "Why?", "more": [{"passage": "p1", "text": "Friday"}]},
         ],
     )
     problems = project.problems()
@@ -97,6 +98,7 @@ def test_a_seed_has_its_own_quotations_checked(project: Project) -> None:
         "This seed has no passage `p9`.",
         "These words are not in passage",
         "Too much stands in brackets",
+        "These words are not in passage",
     ]
 
 

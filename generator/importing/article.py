@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from generator.text import Text
 
+_MANY_LINES = 4
 _WORD = re.compile(r"\w")
 
 Part: TypeAlias = Literal[
@@ -122,6 +123,12 @@ class Article:
     def body(self) -> tuple[str, ...]:
         """The paragraphs that tell the story, by name."""
         return tuple(name for name, part in self.parts.items() if part == "body")
+
+    @property
+    def is_divided(self) -> bool:
+        """Whether a plain text of several lines has paragraphs, with empty lines between them."""
+        many = self.raw.count(b"\n") >= _MANY_LINES
+        return self.suffix != ".txt" or len(self.parts) > 1 or not many
 
     def passage_at(self, start: int, end: int) -> str:
         """Return the sentence that holds `whole[start:end]`, or its paragraph, if none does."""

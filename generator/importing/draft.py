@@ -9,8 +9,11 @@ from typing import TYPE_CHECKING, Any
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 from ruamel.yaml.scalarstring import DoubleQuotedScalarString
 
+from generator.importing.groups import grouped_customs, grouped_flags
+from generator.importing.reasons import question as question_of
+
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Sequence
 
     from generator.importing.article import Repair
     from generator.importing.findings import Custom, Flag, Quotation
@@ -50,8 +53,8 @@ def draft(found: Imported) -> CommentedMap:
     _add(entry, "quotations", [_quotation(one) for one in found.quotations])
     _add(entry, "people", list(found.ids("person")))
     _add(entry, "names", [one.text for one in found.candidates])
-    _add(entry, "customs", [_custom(one) for one in found.customs])
-    _add(entry, "flags", [_flag(one) for one in found.flags])
+    _add(entry, "customs", [_custom(group) for group in grouped_customs(found.customs)])
+    _add(entry, "flags", [_flag(group) for group in grouped_flags(found.flags)])
     _add(entry, "repairs", [_repair(one) for one in article.repairs])
     _add(entry, "todo", [DoubleQuotedScalarString(point) for point in _todo(found)])
     for index in range(len(entry["todo"])):
@@ -87,8 +90,12 @@ def _quotation(quotation: Quotation) -> CommentedMap:
     return block
 
 
-def _custom(custom: Custom) -> CommentedMap:
+def _custom(group: Sequence[Custom]) -> CommentedMap:
+    custom = group[0]
     block = CommentedMap(passage=custom.passage, text=_words(custom.text), outcome=custom.outcome)
+    also = dict.fromkeys(one.passage for one in group if one.passage != custom.passage)
+    if also:
+        block["also"] = CommentedSeq(also)
     if custom.practice:
         block["practice"] = custom.practice
     block["check"] = "yes"
@@ -97,18 +104,30 @@ def _custom(custom: Custom) -> CommentedMap:
     return block
 
 
-def _flag(flag: Flag) -> CommentedMap:
-    block = CommentedMap(passage=flag.passage, kind=flag.kind)
-    if flag.text:
-        block["text"] = _words(flag.text)
+def _flag(group: Sequence[Flag]) -> CommentedMap:
+    """Return the block of a group; what is missing for certain is not to be checked."""
+    flag = group[0]
+    block = CommentedMap(_place(flag))
+    block.insert(1, "kind", flag.kind)
+    if group[1:]:
+        block["more"] = CommentedSeq(_place(one) for one in group[1:])
     block["reason"] = flag.reason
-    if flag.also:
-        block["also"] = CommentedSeq(flag.also)
-    block["check"] = "yes"
-    block.yaml_add_eol_comment(
-        "Should readers know? Then delete this line, or the whole block.", "check"
-    )
+    if flag.kind != "missing":
+        block["check"] = "yes"
+        question = (
+            f"{question_of(flag.kind, len(group))} Then delete this line, or the whole block."
+        )
+        block.yaml_add_eol_comment(question, "check")
     return block
+
+
+def _place(flag: Flag) -> CommentedMap:
+    place = CommentedMap(passage=flag.passage)
+    if flag.text:
+        place["text"] = _words(flag.text)
+    if flag.also:
+        place["also"] = CommentedSeq(flag.also)
+    return place
 
 
 def _repair(repair: Repair) -> CommentedMap:
@@ -123,13 +142,21 @@ def _todo(found: Imported) -> list[str]:
     points = ["Say in `summary`, in one sentence, what the story reports."]
     if not article.headline:
         points.append("Write the headline as printed; none was found.")
-    if not article.site:
-        points.append("Find out who published it, or say that it could not be verified.")
-    if not article.date:
-        points.append("Find out when it came out, or say in `decisions` that it is not known.")
-    if not article.url:
-        points.append("Find its address, or say in `decisions` that it is not known.")
-    points.append("Write in `licence` what others may do with its text.")
+    unknown = {
+        "who published it": article.site,
+        "when it came out": article.date,
+        "its address": article.url,
+    }
+    facts = ", ".join(words for words, there in unknown.items() if not there)
+    points.append(
+        f"Find out {f'{facts} and ' if facts else ''}what others may do with it (`licence`)."
+        " Say in `decisions` what is not known."
+    )
+    if not article.is_divided:
+        points.append(
+            "Put an empty line between the paragraphs and import it again: the whole article is one"
+            " passage now."
+        )
     points += [f"Compare it with the seed `{one.id}`, which says the same." for one in found.kin]
     return points
 
@@ -137,7 +164,8 @@ def _todo(found: Imported) -> list[str]:
 def _comment(entry: CommentedMap) -> None:
     entry.yaml_set_start_comment(
         "A draft, made from the article. Decide each point marked `check` or listed under `todo`,\n"
-        "and delete the mark; `civics review` walks you through them.\n"
+        "and delete the mark; `civics review` walks you through them. A page may quote only some\n"
+        "words of a story (`quotation_budget`); `civics check` tells if they are more.\n"
     )
 
 
@@ -155,32 +183,3 @@ def _shortened(words: str) -> str:
 def _words(text: str) -> str:
     """Return words of the article on one line."""
     return re.sub(r"\s+", " ", text).strip()
-
-
-def merged(mine: Mapping[str, Any], new: CommentedMap) -> dict[str, Any]:
-    """Return an editor's entry with what only a new draft of the same article has.
-
-    Every value and the order of `mine` stay, and what was refused does not come back. Blocks of a
-    list are the same if they speak of the same words in the same paragraph.
-    """
-    refused = set(mine.get("refused", ()))
-    result = dict(mine)
-    for name, value in new.items():
-        if not isinstance(value, list):
-            result.setdefault(name, value)
-        elif name != "todo" and isinstance(mine.get(name, []), list):
-            there = mine.get(name, [])
-            known = refused | {identity(item) for item in there}
-            added = [item for item in value if identity(item) not in known]
-            if added:
-                result[name] = [*there, *added]
-    return result
-
-
-def identity(item: object) -> str:
-    """Return what tells a point from the others: paragraph, sort and words."""
-    if not isinstance(item, dict):
-        return str(item)
-    paragraph = str(item.get("passage", "")).partition(".")[0]
-    parts = (paragraph, *(str(item.get(name, "")) for name in ("kind", "text", "found")))
-    return " ".join(" ".join(parts).split())

@@ -106,7 +106,7 @@ class Flag:
     text: str
     """The words; empty when something is missing."""
     reason: str
-    """A sentence for the editor."""
+    """A sentence for the reader."""
     start: int = 0
     end: int = 0
     also: tuple[str, ...] = ()

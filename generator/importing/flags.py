@@ -7,10 +7,12 @@ from bisect import bisect_left
 from functools import cache
 from typing import TYPE_CHECKING
 
+from generator.flags import MISSING
 from generator.importing.findings import Flag
 from generator.importing.headline import misspellings
 from generator.importing.lists import lines_in
 from generator.importing.people import Index, lowered
+from generator.importing.reasons import BEYOND, REASONS, unproven
 from generator.importing.repeats import repeats_of
 from generator.importing.wordings import WORDINGS
 
@@ -20,25 +22,14 @@ if TYPE_CHECKING:
     from generator.importing.article import Article
     from generator.importing.findings import Span
 
-_MANY_LINES = 4
-_NO_PARAGRAPHS = (
-    "No empty lines divide the paragraphs, so the whole article is one passage: put an empty line"
-    " between them and import it again."
-)
 _SHOWN = 40
 """So many characters show where a mark opens that has no other."""
 _ONCE = frozenset(("custom", "prediction"))
-_BEYOND = "It goes beyond the words that are quoted: attribute it to somebody or leave it out."
 _AGENCIES = {
     "AP": ("AP", "Associated Press"),
     "Reuters": ("Reuters",),
     "AFP": ("AFP", "Agence France-Presse"),
     "UPI": ("UPI", "United Press International"),
-}
-_MISSING = {
-    "date": "No date is given: say when it came out, or that nobody knows.",
-    "byline": "No author is named: say who wrote it, or that this is not known.",
-    "url": "No address is given: say where it was published, or that this is not known.",
 }
 
 
@@ -63,7 +54,7 @@ def _worded(article: Article, quoted: list[tuple[int, int]]) -> Iterator[Flag]:
         words, begin = article.text.passages[passage], article.offsets[passage]
         small = lowered(words)
         inside = list(_within(quoted, begin, begin + len(words)))
-        for kind, reason, pattern in WORDINGS:
+        for kind, pattern in WORDINGS:
             for match in pattern.finditer(small):
                 start, end = begin + match.start(), begin + match.end()
                 if any(first <= start and end <= last for first, last in inside):
@@ -72,7 +63,7 @@ def _worded(article: Article, quoted: list[tuple[int, int]]) -> Iterator[Flag]:
                 start = end - len(match[0].lstrip(", \"”’'"))
                 start, end = article.whole_words(start, end)
                 text = article.whole[start:end]
-                yield Flag(kind, passage, text, _BEYOND if beyond else reason, start, end)
+                yield Flag(kind, passage, text, BEYOND if beyond else REASONS[kind], start, end)
                 if kind in _ONCE:
                     break
 
@@ -95,9 +86,8 @@ def _loaded_words(article: Article, quoted: list[tuple[int, int]]) -> Iterator[F
             if any(first <= start and end <= last for first, last in _within(quoted, begin, end)):
                 continue
             words = article.whole[start:end]
-            reason = f"“{words}” judges while it tells: attribute it, or use a plainer word."
             passage = article.passage_at(start, end)
-            yield Flag("loaded-word", passage, words, reason, start, end)
+            yield Flag("loaded-word", passage, words, REASONS["loaded-word"], start, end)
 
 
 def _broken(article: Article, spans: Iterable[Span]) -> Iterator[Flag]:
@@ -109,25 +99,18 @@ def _broken(article: Article, spans: Iterable[Span]) -> Iterator[Flag]:
             end = article.offsets[passage] + len(article.text.passages[passage])
             start, end = article.whole_words(start, min(end, start + _SHOWN))
             text = article.whole[start:end]
-            reason = (
-                "The quotation mark that opens here has no other: nobody can know where it ends."
-            )
-            yield Flag("unbalanced", passage, text, reason, start, end)
+            yield Flag("unbalanced", passage, text, REASONS["unbalanced"], start, end)
     for match in re.finditer(r"\S*�[\S�]*", article.whole):
         passage = article.passage_at(match.start(), match.start())
-        reason = "A character was lost before the file came here: look it up in the original."
-        yield Flag("lost-character", passage, match[0], reason, *match.span())
+        yield Flag("lost-character", passage, match[0], REASONS["lost-character"], *match.span())
 
 
 def _about_all(article: Article) -> Iterator[Flag]:
     """Yield a flag for each missing detail, and for an agency that nothing bears out."""
     first = article.names[0]
-    for detail, reason in _MISSING.items():
+    for detail, reason in MISSING.items():
         if getattr(article, detail) is None:
             yield Flag("missing", first, "", reason)
-    lines = article.raw.count(b"\n")
-    if article.suffix == ".txt" and len(article.parts) == 1 and lines >= _MANY_LINES:
-        yield Flag("missing", first, "", _NO_PARAGRAPHS)
     line = article.dateline
     if line is None or not line.agency:
         return
@@ -141,8 +124,4 @@ def _about_all(article: Article) -> Iterator[Flag]:
     ]
     if not any(re.search(rf"\b{re.escape(name)}\b", text) for name in names for text in told):
         passage = article.passage_at(start, start + len(agency))
-        reason = (
-            f"The dateline says {agency}, and nothing else in the file bears it out: do not cite"
-            " it as the agency's without a proof."
-        )
-        yield Flag("agency", passage, agency, reason, start, start + len(agency))
+        yield Flag("agency", passage, agency, unproven(agency), start, start + len(agency))

@@ -10,6 +10,7 @@ from rapidfuzz.distance import OSA
 
 from generator.importing.findings import Flag
 from generator.importing.lists import words_in
+from generator.importing.reasons import misspelt
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -48,11 +49,8 @@ def misspellings(article: Article) -> Iterator[Flag]:
         near = _near(word, elsewhere, 2 if len(word) >= _LONG else 1) or _near(word, common, 1)
         if near:
             start, end = begin + match.start(), begin + match.end()
-            reason = (
-                f"“{match[0]}” may be a misspelling of “{near}”: keep it as printed, and say so."
-            )
             passage = article.passage_at(start, end)
-            yield Flag("misspelling", passage, match[0], reason, start, end)
+            yield Flag("misspelling", passage, match[0], misspelt(match[0], near), start, end)
 
 
 def _known(word: str, elsewhere: Counter[str], common: frozenset[str]) -> bool:

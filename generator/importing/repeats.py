@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from generator.importing.findings import Flag
 from generator.importing.lists import words_in
 from generator.importing.people import lowered
+from generator.importing.reasons import REASONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -45,8 +46,7 @@ def repeats_of(article: Article) -> Iterator[Flag]:
             run = max(linked[first].values(), key=len)
             begin, end = _written(article, begin, end, run)
         text = article.whole[begin:end]
-        reason = f"The article says this again in {' and '.join(also)}: one statement, not several."
-        yield Flag("repeated", passage, text, reason, begin, end, also)
+        yield Flag("repeated", passage, text, REASONS["repeated"], begin, end, also)
 
 
 def _same_runs(words: Sequence[Sequence[str]]) -> Iterator[tuple[int, int, str]]:

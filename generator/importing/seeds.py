@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 from generator.atomic import replace_file
 from generator.fields import SLUG
-from generator.importing.draft import draft, merged
+from generator.importing.draft import draft
 from generator.importing.edit import NotEditable, dump, edited
 from generator.importing.errors import ImportProblem
+from generator.importing.merge import merged
 from generator.importing.people import index_of
 from generator.importing.points import points
 from generator.importing.read import read_article

@@ -1,4 +1,4 @@
-"""Wordings: the turns of phrase that a flag goes by, with the reason that an editor is given."""
+"""Wordings: the turns of phrase that a flag goes by, by its sort."""
 
 from __future__ import annotations
 
@@ -31,21 +31,19 @@ _INTERPRETING = (
 
 
 class Wording(NamedTuple):
-    """One sort of flag: the small letters that it fits, and the reason for the editor."""
+    """One sort of flag, and the small letters that it fits."""
 
     kind: FlagKind
-    reason: str
     pattern: re.Pattern[str]
 
 
-def _wording(kind: FlagKind, reason: str, *patterns: str) -> Wording:
-    return Wording(kind, reason, re.compile("|".join(patterns)))
+def _wording(kind: FlagKind, *patterns: str) -> Wording:
+    return Wording(kind, re.compile("|".join(patterns)))
 
 
 WORDINGS = (
     _wording(
         "anonymous-source",
-        "The source is not named: say who says so, or that the reader cannot know.",
         rf"\b(?:(?:an?|one|two|three|several|some|multiple|the) (?:[\w’-]+ ){{0,2}}?)?{_ROLES}"
         r" (?:familiar with|close to|briefed on|with (?:direct )?knowledge of)(?: the)? [\w-]+",
         r"\baccording to (?:(?:an?|the|two|several|multiple|some) )?(?:[\w-]+ )?"
@@ -59,7 +57,6 @@ WORDINGS = (
     ),
     _wording(
         "superlative",
-        "A superlative or a count: find what bears it out, or attribute it.",
         r"\b(?:the |its |his |her |their )?first (?:known|ever|time|such|recorded)\b(?: \w+)?",
         rf"\bthe {_ORDINALS} {_SUBJECTS}\b",
         r"\b(?:unprecedented|never before|never|rarest|rare|historic|the only|for the first time"
@@ -69,7 +66,6 @@ WORDINGS = (
     ),
     _wording(
         "prediction",
-        "A prediction: nobody can know it yet. Say whose expectation it is.",
         r"\b(?:will|won[’']t|shall) (?:not |also |never |likely )?[a-z]+",
         r"\b(?:is|are|was|were) (?:widely )?"
         r"(?:expected|likely|set|poised|bound|sure|certain|going) to \w+",
@@ -78,15 +74,13 @@ WORDINGS = (
     ),
     _wording(
         "custom",
-        "A statement of custom, or of a departure from it: check it against the practice's cases.",
         r"\b(?:tradition(?:al|ally|s)?|custom(?:s|ary|arily)?|typically|norms?|precedents?"
-        r"|protocol|comity|normalcy|ceremonial|time-honou?red)\b",
+        r"|protocol|comity|normalcy|time-honou?red)\b",
         r"\b(?:departure from|flout(?:s|ed|ing)?|peaceful transfer of power"
         r"|refus(?:es|ed|al) to accept)\b",
     ),
     _wording(
         "interpretation",
-        "An interpretation: it is the writer's, not the speaker's. Attribute it or leave it out.",
         rf",[\"”’']?\s+{_INTERPRETING}\b(?: [^\s.;]+){{0,14}}",
         r"\b(?:suggests? that|(?:is|and) a sign (?:that|of)|(?:represents?|marks|marked|highlights"
         r"|signals|underscores|constitutes) (?:a|an|the|how|that|\w+[’']s)\b)"

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Annotated, ClassVar, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import Field, ValidationInfo, field_validator
 
 from generator.dates import Date
 from generator.fields import Prose, Reference, Text, To, Url, YesNo, refused
-from generator.flags import Flagged, FlagKind, grouped
+from generator.flags import MISSING, Flagged, FlagKind, grouped
 from generator.kinds.entry import Entry, Part
 from generator.nearest import listed
 
@@ -54,21 +54,46 @@ class SeedCustom(Point):
     """What became of it, as the story says: kept or broken."""
     text: AsPrinted | None = None
     """The words; they count as quoted."""
+    also: tuple[Passage, ...] = ()
+    """Other passages that say the same."""
 
 
-class Flag(Point):
-    """Something in the story that a reader should be careful about."""
+class Place(Part):
+    """Words of the story, and where they stand."""
 
     passage: Passage
     """Where it stands: headline, p2 or p2.s1."""
-    kind: FlagKind | None = None
-    """What sort of thing it is."""
     text: AsPrinted | None = None
     """The words concerned; they count as quoted."""
-    reason: AsPrinted
-    """What to be careful about."""
     also: tuple[Passage, ...] = ()
     """Other passages that say the same."""
+
+
+class Flag(Place, Point):
+    """Something in the story that a reader should be careful about."""
+
+    kind: FlagKind | None = None
+    """What sort of thing it is."""
+    more: tuple[Place, ...] = ()
+    """Other words of the same sort, for the same reason."""
+    reason: AsPrinted
+    """What to be careful about; readers see it."""
+
+
+class Proposed(Part):
+    """What a later import found in a published story. No page shows it."""
+
+    quotations: tuple[dict[str, Any], ...] = ()
+    """Quotations that were not there before."""
+    customs: tuple[dict[str, Any], ...] = ()
+    """Statements that customs were kept or broken."""
+    flags: tuple[dict[str, Any], ...] = ()
+    """What a reader should be careful about."""
+
+    @property
+    def count(self) -> int:
+        """How many points there are to decide."""
+        return len(self.quotations) + len(self.customs) + len(self.flags)
 
 
 class SeedRepair(Part):
@@ -137,6 +162,8 @@ class Seed(Entry):
     """The reading grade of the story (Flesch-Kincaid)."""
     todo: tuple[Text, ...] = ()
     """What is still to be done; nothing may be left when the seed is published."""
+    proposed: Proposed = Proposed()
+    """What a later import found and nobody has decided; `civics review` walks you through it."""
     refused: tuple[AsPrinted, ...] = ()
     """What was proposed and refused; `civics import --merge` does not bring it back."""
     quotation_budget: QuotationBudget = QuotationBudget()
@@ -186,8 +213,13 @@ class Seed(Entry):
 
     @property
     def unverified(self) -> list[Flagged]:
-        """What is missing or broken, so that it could not be verified, by sort."""
-        return [one for one in grouped(self.flags) if not one.sort.attribute]
+        """What is missing or broken, so that it could not be verified, by sort.
+
+        A flag that only says which field of the entry is empty is left out: the page says so.
+        """
+        empty = {reason for name, reason in MISSING.items() if getattr(self, name) is None}
+        flags = (one for one in self.flags if one.reason not in empty)
+        return [one for one in grouped(flags) if not one.sort.attribute]
 
     @property
     def kept(self) -> list[SeedCustom]:

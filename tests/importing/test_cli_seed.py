@@ -24,6 +24,9 @@ STORY = (
 )
 
 
+PUBLISHED = "status: published\nreviewed: {date: 2026-11-24, by: A}"
+
+
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
     """Return a project with one imported story."""
@@ -136,7 +139,7 @@ def test_a_draft_with_open_points_cannot_be_published(root: Path) -> None:
     assert result.exit_code == 1
     words = " ".join(result.output.split())
     assert "Not decided under `todo`: Say in `summary`, in one sentence" in words
-    assert "; 2 more. The seed cannot be published before." in words
+    assert "The seed cannot be published before." in words
     assert "`civics review` walks you through them" in words
 
 
@@ -149,6 +152,49 @@ def test_a_custom_without_a_practice_cannot_be_published(root: Path) -> None:
     result = run("check", "--root", str(root))
     assert result.exit_code == 1
     assert "The customs in `p1.s2` name no practice" in " ".join(result.output.split())
+
+
+def test_points_that_a_later_import_found_are_decided_like_the_others(root: Path) -> None:
+    """The check names the command, accepting moves a point to its list, and rejecting remembers."""
+    head = entry(root).split("quotations:")[0].replace("status: draft", PUBLISHED)
+    (root / "seeds" / "a.yml").write_text(head, encoding="utf-8")
+    done = run("import", str(root / "story.txt"), "--id", "a", "--merge", "--root", str(root))
+    assert done.exit_code == 0
+    assert entry(root).startswith(head)
+    result = run("check", "--root", str(root))
+    assert result.exit_code == 0
+    note = "points of a later import to decide; no page shows them before. Next: civics review a"
+    assert note in result.stderr
+    run("review", "a", "--root", str(root), keys="a" + "r" * 40)
+    text = entry(root)
+    assert "proposed:" not in text
+    assert "\nquotations:\n" in text
+    assert "\nrefused:\n" in text
+    assert "later import" not in run("check", "--root", str(root)).stderr
+    again = run("import", str(root / "story.txt"), "--id", "a", "--merge", "--root", str(root))
+    assert "nothing new; 0 points are open" in again.output
+
+
+def test_a_group_is_decided_at_once_or_without_some_of_it(root: Path) -> None:
+    """Numbers name what is left out, other words are a new reason, and wrong numbers are told."""
+    group = (
+        "flags:\n  - passage: p1.s1\n    kind: loaded-word\n    text: good\n    more:\n"
+        "      - passage: p1.s2\n        text: refused\n    reason: Why?\n    check: yes\n"
+    )
+    head = entry(root).split("quotations:")[0]
+    (root / "seeds" / "a.yml").write_text(head + group, encoding="utf-8")
+    listing = run("review", "a", "--list", "--root", str(root)).output
+    assert "  1 · p1.s1 “good”" in listing
+    assert "  2 · p1.s2 “refused”" in listing
+    result = run("review", "a", "--root", str(root), keys="c3\n2\nq")
+    assert "The numbers go from 1 to 2." in result.output
+    assert entry(root) == head + (
+        "flags:\n  - passage: p1.s1\n    kind: loaded-word\n    text: good\n    reason: Why?\n"
+        "refused:\n  - p1 loaded-word refused\n"
+    )
+    (root / "seeds" / "a.yml").write_text(head + group, encoding="utf-8")
+    run("review", "a", "--root", str(root), keys="cIt judges.\nq")
+    assert '    reason: "It judges."\n' in entry(root)
 
 
 def test_a_real_terminal_is_read_key_by_key(root: Path) -> None:

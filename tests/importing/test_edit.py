@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 
@@ -143,6 +143,7 @@ ENTRY = st.fixed_dictionaries(
 )
 
 
+@settings(deadline=None)
 @given(ENTRY, ENTRY)
 def test_any_entry_can_be_made_to_say_what_is_wanted(
     old: dict[str, Any], new: dict[str, Any]

@@ -8,6 +8,8 @@ import pytest
 
 from generator.importing import Imported, read_article
 from generator.importing.people import Index
+from generator.importing.points import points
+from generator.importing.seeds import SeedFolder
 
 SEED = Path(__file__).parents[2] / "seeds" / "pence-calls-harris.txt"
 
@@ -99,7 +101,20 @@ def test_at_least_eleven_statements_are_flagged(found: Imported) -> None:
 def test_its_interpretation_goes_beyond_what_is_quoted(found: Imported) -> None:
     """One word is quoted, and much is made of it."""
     (flag,) = (one for one in found.flags if one.text.startswith("underscoring"))
-    assert "beyond the words that are quoted" in flag.reason
+    assert "beyond the words that the story quotes" in flag.reason
+
+
+def test_its_draft_has_few_open_points(tmp_path: Path) -> None:
+    """What belongs together is decided at once, and nothing of it is lost."""
+    (tmp_path / "content").mkdir()
+    folder = SeedFolder(tmp_path)
+    folder.take(SEED, "a-call", merge=False)
+    entry = folder.entry("a-call")
+    assert len(points(entry)) <= 25
+    concession = {"text": "refuses to accept the election", "also": ["p7.s1"]}.items()
+    assert any(concession <= {**one}.items() for one in entry["customs"])
+    loaded = next(one for one in entry["flags"] if one["kind"] == "loaded-word")
+    assert {"passage": "p2.s2", "text": "siege", "also": ["p8.s1"]} in loaded["more"]
 
 
 def test_its_repetitions_are_linked(found: Imported) -> None:

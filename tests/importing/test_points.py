@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from generator.importing.points import accept, change, points, reject
+from generator.importing.points import accept, change, leave_out, points, reject
 
 ENTRY: dict[str, Any] = {
     "quotations": [
@@ -25,6 +25,15 @@ ENTRY: dict[str, Any] = {
         "not a block",
     ],
     "todo": ["Find it."],
+}
+
+GROUP: dict[str, Any] = {
+    "passage": "p1",
+    "kind": "custom",
+    "text": "siege",
+    "more": [{"passage": "p2", "text": "rift"}],
+    "reason": "Why?",
+    "check": "yes",
 }
 
 
@@ -70,6 +79,36 @@ def test_another_speaker_does_not_keep_the_entry_of_the_first() -> None:
 def test_rejecting_a_speaker_leaves_the_quotation() -> None:
     """The story does not say who said it."""
     assert reject(ENTRY, points(ENTRY)[0])["quotations"][0] == {"text": "Yes", "passage": "p1"}
+
+
+def test_a_group_is_accepted_but_for_some_of_its_places() -> None:
+    """Those are refused, and the others stay; without any of them the point is rejected."""
+    entry = {"flags": [GROUP]}
+    (point,) = points(entry)
+    assert point.more == (("p2", "rift"),)
+    left = leave_out(entry, point, [1])
+    assert left == {
+        "flags": [{"passage": "p2", "kind": "custom", "text": "rift", "reason": "Why?"}],
+        "refused": ["p1 custom siege"],
+    }
+    assert leave_out(entry, point, [1, 2]) == {"refused": ["p1 custom siege", "p2 custom rift"]}
+    assert leave_out({"proposed": entry}, points({"proposed": entry})[0], [1]) == left
+
+
+def test_what_a_later_import_proposed_goes_to_its_list() -> None:
+    """Accepted, changed or rejected, it is proposed no longer; the others are."""
+    other = {"text": "Yes", "passage": "p1", "speaker": "Doe", "check": "yes"}
+    entry = {"proposed": {"quotations": [other], "flags": [GROUP, "not a block"]}}
+    first, second = points(entry)
+    assert (first.field, first.later, second.later) == ("quotations", True, True)
+    accepted = accept(entry, first)
+    assert accepted["quotations"] == [{"text": "Yes", "passage": "p1", "speaker": "Doe"}]
+    assert accepted["proposed"] == {"flags": [GROUP, "not a block"]}
+    assert change(entry, first, "Roe")["quotations"][0]["speaker"] == "Roe"
+    rejected = reject(entry, second)
+    assert rejected["proposed"] == {"quotations": [other], "flags": ["not a block"]}
+    assert rejected["refused"] == ["p1 custom siege", "p2 custom rift"]
+    assert points({"proposed": "text"}) == []
 
 
 def test_what_is_rejected_is_remembered() -> None:
