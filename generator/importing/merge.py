@@ -36,6 +36,9 @@ def merged(mine: Mapping[str, Any], new: Mapping[str, Any]) -> dict[str, Any]:
 
 def _with_proposals(mine: Mapping[str, Any], added: Mapping[str, Any]) -> dict[str, Any]:
     there = mine.get("proposed", {})
+    flags = [one for one in added.get("flags", ()) if one.get("kind") != "missing"]
+    added = {**added, "flags": flags}  # its page says what is missing
+    added = {name: items for name, items in added.items() if items}
     if not added or not isinstance(there, dict):
         return dict(mine)
     lists = {name: [*there.get(name, ()), *items] for name, items in added.items()}

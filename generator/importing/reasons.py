@@ -54,6 +54,4 @@ def unproven(agency: str) -> str:
 def question(kind: str, places: int) -> str:
     """Return what an editor is asked about a flag with so many places."""
     asked = QUESTIONS.get(kind, "Should readers know this?")
-    return (
-        f"{asked} Delete those of the {places} that readers need not know." if places > 1 else asked
-    )
+    return f"{asked} Delete those that readers need not know." if places > 1 else asked

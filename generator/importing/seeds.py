@@ -86,9 +86,10 @@ class SeedFolder:
                 return "nothing new"
             self.save(name, wanted)
             return "added what is new"
+        was_there = article.exists()  # put there by hand, or by an import that was cut off
         replace_file(article, raw)
         replace_file(entry_file, dump(new).encode())
-        return "written"
+        return "written beside the text that was there" if was_there else "written"
 
     def entry(self, name: str) -> dict[str, Any]:
         """Return the fields of a seed as text, lists and groups. Raises `ImportProblem`."""

@@ -63,7 +63,8 @@ def test_another_outcome_is_another_statement() -> None:
 def test_a_published_entry_gets_only_proposals() -> None:
     """What its page shows stays; a second merge adds nothing."""
     mine = {"status": "published", "flags": [FLAG], "names": []}
-    new = {"status": "draft", "grade": "9", "names": ["Pat Doe"], "flags": [GROUP]}
+    lacks = {"passage": "headline", "kind": "missing", "reason": "The text gives no date."}
+    new = {"status": "draft", "grade": "9", "names": ["Pat Doe"], "flags": [lacks, GROUP]}
     once = merged(mine, new)
     assert {name: value for name, value in once.items() if name != "proposed"} == mine
     assert [one["text"] for one in once["proposed"]["flags"]] == ["rift"]

@@ -24,4 +24,4 @@ def test_an_editor_is_asked_about_every_sort() -> None:
     """But for what is missing, which is a thing to do; a sort of the editor's own is asked, too."""
     assert set(QUESTIONS) == {sort.kind for sort in SORTS if sort.kind} - {"missing"}
     assert question("", 1) == "Should readers know this?"
-    assert question("custom", 3).endswith(" Delete those of the 3 that readers need not know.")
+    assert question("custom", 3).endswith(" Delete those that readers need not know.")

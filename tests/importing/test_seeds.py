@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import subprocess
+from itertools import count
 from typing import TYPE_CHECKING
 
 import pytest
@@ -60,6 +62,51 @@ def test_nothing_is_overwritten(folder: SeedFolder) -> None:
     other.write_text(STORY + "\nAnd more of it.\n")
     assert refusal(folder, other, "a", merge=True) == "exists"
     assert entry.read_text().endswith("# mine\n")
+
+
+@pytest.mark.parametrize(("cut", "left"), [(1, []), (2, ["a.txt"])])
+def test_an_import_that_is_cut_off_can_be_run_again(
+    folder: SeedFolder, monkeypatch: pytest.MonkeyPatch, cut: int, left: list[str]
+) -> None:
+    """Nothing is left of it, or the whole text, and the second import says so."""
+    with monkeypatch.context() as patched:
+        _cut_off(patched, cut)
+        with pytest.raises(KeyboardInterrupt):
+            folder.take(folder.root / "story.txt", "a", merge=False)
+    visible = [path.name for path in folder.folder.iterdir() if not path.name.startswith(".")]
+    assert visible == left
+    report = folder.take(folder.root / "story.txt", "a", merge=False)
+    assert ("written beside the text that was there" in report[1]) is bool(left)
+    assert sorted(path.name for path in folder.folder.iterdir()) == ["a.txt", "a.yml"]
+    assert len(generator.build(folder.root, drafts=True)) > 0
+
+
+def test_a_merge_that_is_cut_off_leaves_the_entry_as_it_was(
+    folder: SeedFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Byte for byte; run again, it adds what is new."""
+    folder.take(folder.root / "story.txt", "a", merge=False)
+    entry = folder.folder / "a.yml"
+    mine = entry.read_text().split("flags:\n")[0]
+    entry.write_text(mine)
+    with monkeypatch.context() as patched:
+        _cut_off(patched, 1)
+        with pytest.raises(KeyboardInterrupt):
+            folder.take(folder.root / "story.txt", "a", merge=True)
+    assert entry.read_text() == mine
+    assert "added what is new" in folder.take(folder.root / "story.txt", "a", merge=True)[1]
+
+
+def _cut_off(patched: pytest.MonkeyPatch, when: int) -> None:
+    """Make the program end as if it were killed, when it is about to put a file in its place."""
+    real, calls = os.replace, count(1)
+
+    def replace(old: Path, new: Path) -> None:
+        if next(calls) == when:
+            raise KeyboardInterrupt
+        real(old, new)
+
+    patched.setattr("os.replace", replace)
 
 
 def test_the_import_of_its_own_result_changes_nothing(folder: SeedFolder) -> None:
