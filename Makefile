@@ -55,6 +55,7 @@ browser: $(TEST) ## find the browser that the tests need, or install one
 bench: $(TEST) ## measure how long checking and building take
 	$(BIN)/python -m tests.bench $(ARGS)
 	$(BIN)/python -m tests.importing.measure
+	$(BIN)/python -m tests.importing.mutation
 
 shots: $(TEST) browser ## take pictures of the pages
 	$(BIN)/python -m tests.browser.shots $(ARGS)
