@@ -29,7 +29,7 @@ install = run_pip() { $(pip); }; run_pip install --quiet --disable-pip-version-c
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help setup site serve test browser bench lock schemas shots fmt clean
+.PHONY: help setup site serve test browser bench size lock schemas shots fmt clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
@@ -56,6 +56,9 @@ bench: $(TEST) ## measure how long checking and building take
 	$(BIN)/python -m tests.bench $(ARGS)
 	$(BIN)/python -m tests.importing.measure
 	$(BIN)/python -m tests.importing.mutation
+
+size: $(TEST) ## measure how much larger an install is for `civics import`
+	$(BIN)/python -m tests.importing.size
 
 shots: $(TEST) browser ## take pictures of the pages
 	$(BIN)/python -m tests.browser.shots $(ARGS)
