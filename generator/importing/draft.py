@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, Any
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 from ruamel.yaml.scalarstring import DoubleQuotedScalarString
 
+from generator.importing.day import day_in
 from generator.importing.groups import grouped_customs, grouped_flags
 from generator.importing.reasons import question as question_of
+from generator.nearest import listed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,9 +44,9 @@ def draft(found: Imported) -> CommentedMap:
         entry["byline"] = article.byline.value
     if article.dateline:
         entry["dateline"] = article.dateline.text
-    day = re.match(r"\d{4}-\d\d-\d\d", article.date.value) if article.date else None
+    day = day_in(article.date.value) if article.date else ""
     if day:
-        entry["date"] = day[0]
+        entry["date"] = day
     if article.url:
         entry["URL"] = article.url.value
     entry["licence"] = NOT_KNOWN
@@ -144,7 +146,7 @@ def _todo(found: Imported) -> list[str]:
         points.append("Write the headline as printed; none was found.")
     unknown = {
         "who published it": article.site,
-        "when it came out": article.date,
+        "when it came out": article.date and day_in(article.date.value),
         "its address": article.url,
     }
     facts = ", ".join(words for words, there in unknown.items() if not there)
@@ -157,7 +159,9 @@ def _todo(found: Imported) -> list[str]:
             "Put an empty line between the paragraphs and import it again: the whole article is one"
             " passage now."
         )
-    points += [f"Compare it with the seed `{one.id}`, which says the same." for one in found.kin]
+    if found.kin:
+        seeds = listed((one.id for one in found.kin), last="and")
+        points.append(f"Compare it with {seeds}: much of it is the same.")
     return points
 
 

@@ -15,6 +15,7 @@ from generator.importing.markdown import details, front_matter
 from generator.importing.repair import Mended, mended
 from generator.importing.structure import (
     byline_of,
+    date_of,
     dateline_of,
     first_detail,
     headline_of,
@@ -68,6 +69,7 @@ def received(content: bytes, name: str) -> Article:
     _must_have_body(source, body)
     must_be_english(body)
     offsets = _offsets(divided_text)
+    dateline = _dateline(divided_text, by_name, offsets)
     return Article(
         name=name,
         raw=content,
@@ -79,8 +81,8 @@ def received(content: bytes, name: str) -> Article:
         repairs=_log(repairs, list(by_name), offsets),
         headline=headline,
         byline=_byline(source, parts) or told.get("byline"),
-        dateline=_dateline(divided_text, by_name, offsets),
-        date=told.get("date"),
+        dateline=dateline,
+        date=told.get("date") or date_of(source.texts, parts, dateline),
         site=told.get("site"),
         url=told.get("url"),
     )

@@ -40,9 +40,15 @@ def quotations_with_speakers(
         if one.key.startswith("person:")
     }
     return tuple(
-        Quotation(span, replace(speaker, person=people.get(speaker.end, "")))
+        Quotation(span, _without_itself(replace(speaker, person=people.get(speaker.end, ""))))
         for span, speaker in _Speakers(article, spans).all()
     )
+
+
+def _without_itself(speaker: Speaker) -> Speaker:
+    """Return a speaker whose candidates are others."""
+    others = tuple(name for name in speaker.candidates if name != speaker.name)
+    return replace(speaker, candidates=others)
 
 
 class _Speakers:

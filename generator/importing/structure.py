@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.importing.article import Dateline, Found
+from generator.importing.day import day_in, day_line
 from generator.importing.markdown import details, heading
 
 if TYPE_CHECKING:
@@ -53,9 +54,12 @@ _TRAILER = re.compile(
 _FIRST = re.compile(
     r"for immediate release|(?:breaking|exclusive|opinion|politics)\W*$", re.IGNORECASE
 )
+_TELLING = frozenset(("body", "headline", "other", "note", "caption"))
 _LONGEST_HEADLINE = 30
 _LONGEST_SUBHEAD = 12
 _LONGEST_BYLINE = 14
+_MOST_LINES = 2
+"""So many lines may stand below a byline, in the same block."""
 _NEAR_THE_TOP = 4
 
 
@@ -140,7 +144,7 @@ def byline_of(block: str, *, alone: bool = True) -> Found | None:
     """
     text = block.strip()
     match = _BYLINE.match(text)
-    if len(text.split()) > _LONGEST_BYLINE:
+    if len(text.partition("\n")[0].split()) > _LONGEST_BYLINE or text.count("\n") > _MOST_LINES:
         return None
     if match:
         names = _AFTER_NAMES.sub("", match["names"]).strip(" *_")
@@ -168,6 +172,17 @@ def dateline_of(paragraph: str, start: int) -> Dateline | None:
     places = tuple(_AT_END.sub("", place) for place in places)
     date = match["date"] or match["after"] or ""
     return Dateline(text, start, places, match["agency"] or "", date)
+
+
+def date_of(
+    blocks: Sequence[str], parts: Sequence[Part], dateline: Dateline | None
+) -> Found | None:
+    """Return the day it came out: a line that says so, or a dateline with its year."""
+    aside = (block for block, part in zip(blocks, parts, strict=True) if part not in _TELLING)
+    found = day_line(aside)
+    if found is None and dateline and day_in(dateline.date):
+        return Found(dateline.date, "the dateline")
+    return found
 
 
 def first_detail(told: Sequence[Mapping[str, Found]], key: str) -> Found | None:

@@ -57,7 +57,8 @@ WORDINGS = (
     ),
     _wording(
         "superlative",
-        r"\b(?:the |its |his |her |their )?first (?:known|ever|time|such|recorded)\b(?: \w+)?",
+        r"\b(?:the |its |his |her |their )?first (?:known|ever|time|such|recorded|of its kind)\b"
+        r"(?: \w+)?",
         rf"\bthe {_ORDINALS} {_SUBJECTS}\b",
         r"\b(?:unprecedented|never before|never|rarest|rare|historic|the only|for the first time"
         r"|record-\w+)\b(?: \w+)?",

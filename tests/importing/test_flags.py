@@ -22,6 +22,7 @@ from tests.importing.articles_of import HEADLINE, flags, read, words
         ("anonymous-source", "Critics say it is late for the town.", "Critics say"),
         ("superlative", "It was the first known contact of the two.", "the first known contact"),
         ("superlative", "She is the fourth president to do so.", "the fourth president"),
+        ("superlative", "It was the first of its kind.", "the first of its kind"),
         ("superlative", "It was the oldest ditch in the town.", "the oldest ditch"),
         ("superlative", "It was the most costly of them.", "the most costly"),
         (

@@ -76,6 +76,9 @@ def test_a_byline_on_the_line_below_the_headline_is_read() -> None:
     assert two.byline is None
 
 
+PAIR = "Pat Doe and Lee Tran"
+
+
 @pytest.mark.parametrize(
     ("line", "names"),
     [
@@ -85,6 +88,11 @@ def test_a_byline_on_the_line_below_the_headline_is_read() -> None:
         ("By Dana Whitlock | Staff", "Dana Whitlock"),
         ("*By Dana Whitlock*", "Dana Whitlock"),
         ("By DANA WHITLOCK\nAssociated Press", "DANA WHITLOCK"),
+        (
+            "By Pat Doe and Lee Tran | Staff\nUpdated March 3, 2021 at 4:12 p.m. EST by an editor",
+            PAIR,
+        ),
+        ("By Pat Doe\nThe town\nmet\non Monday.", None),
         ("Rosalind Pike", "Rosalind Pike"),
         ("Rosalind Pike, staff writer", "Rosalind Pike"),
         ("Rosalind Pike saw it", None),
