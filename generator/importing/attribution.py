@@ -35,7 +35,7 @@ def who_says(before: Sequence[Token], after: Sequence[Token], words: str) -> Sai
     called = [one.text for one in after[:8]]
     if called[:1] == ["as"] and _CALLING.intersection(called):
         return None
-    leads = bool(before) and before[-1].text in {",", ":"}
+    leads = bool(before) and before[-1].text == ":"
     first = before_quotation(before) if leads else None
     said = first or _nearer(after_quotation(after, before, ending), before)
     if said is None:

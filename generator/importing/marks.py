@@ -15,6 +15,8 @@ _ELIDED = re.compile(
     r"(?:\d0s|em|til|tis|twas|n|cause|round|bout|cuz|til|neath|gainst|ere|im|er|nuff)\b",
     re.IGNORECASE,
 )
+_ROCK_N_ROLL = frozenset(("'n", "’n", "'N", "’N"))
+"""What stands before the second mark of a word that has lost both its ends."""
 _FIRM = ".,?!;:…—–"
 
 
@@ -124,7 +126,7 @@ def _closing(text: str, marks: list[int], inside: list[int], index: int) -> int:
         if text[at] == "‘" or (straight and text[at] == "'" and _single_opens(text, at)):
             break
         before, after = text[at - 1], text[at + 1 : at + 2]
-        if after.isalnum() or before.isspace():
+        if after.isalnum() or before.isspace() or text[at - 2 : at] in _ROCK_N_ROLL:
             continue
         if before in _FIRM or not _maybe_possessive(text, at):
             return other

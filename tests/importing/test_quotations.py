@@ -28,6 +28,8 @@ from tests.importing.articles_of import flags, quoted, read
         ("”So it is,” said Tran.", ["So it is,"]),
         ("He was ‘sure the leaders’ plan was it’, he said.", ["sure the leaders’ plan was it"]),
         ("the 'leaders' of it", ["leaders"]),
+        ("It was ‘rock ’n’ roll,’ she said.", ["rock ’n’ roll,"]),
+        ("It was 'rock 'n' roll,' she said.", ["rock 'n' roll,"]),
         ("“He said ‘so it is,” she said, ‘not so.’", ["He said ‘so it is,", "not so."]),
         ("“ ”", []),
     ],

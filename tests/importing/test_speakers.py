@@ -70,6 +70,7 @@ VERB, ACCORDING, COLON = "reporting verb", "according to", "colon"
         ("Ana Ruiz, who said it was “good,” left.", "Ana Ruiz", VERB),
         ("Wednesday’s said only “Bring two.”", "Wednesday’s", VERB),
         ("“So it is,” as Tran put it.", "Tran", VERB),
+        ("The chief called on Friday, “to talk,” said Ana Ruiz.", "Ana Ruiz", VERB),
         ("“So it is” is how Tran sees it.", "Tran", VERB),
         ("“So it is,” was what Ana Ruiz called it.", "Ana Ruiz", VERB),
         ("“So it is,” Tran called it.", "Tran", VERB),
