@@ -40,7 +40,7 @@ def who_says(before: Sequence[Token], after: Sequence[Token], words: str) -> Sai
     said = first or _nearer(after_quotation(after, before, ending), before)
     if said is None:
         whole = at_the_end(after)
-        few = whole is not None and len(words.split()) < _FEW_WORDS
+        few = whole is not None and (len(words.split()) < _FEW_WORDS or _in_capitals(words))
         return whole._replace(check=True) if whole and few else whole or started(before, after)
     doubtful = _is_label(before, after, ending) or _is_work(before, words)
     return said._replace(check=True) if doubtful else said
@@ -58,6 +58,9 @@ def goes_on(between: Sequence[Token]) -> bool:
     “… said it was “late” and that it would be “later””: few words, all small, and no new subject.
     """
     words = [one.text for one in between]
+    told = words[1:] if words[:1] == [","] else words
+    if words_in("saying-words").intersection(told[:1]):
+        return all(word.islower() or word in {",", ":"} for word in told)
     if not words or words[0] not in _GOES_ON or not all(word.islower() for word in words):
         return False
     if words[1:2] == ["that"] or words_in("reporting-verbs").intersection(words[1:2]):
@@ -67,9 +70,12 @@ def goes_on(between: Sequence[Token]) -> bool:
 
 def _is_work(before: Sequence[Token], words: str) -> bool:
     """Tell whether the words are probably the title of what somebody wrote or read."""
+    return bool(before) and before[-1].text in _MAKING and _in_capitals(words)
+
+
+def _in_capitals(words: str) -> bool:
     long = [word for word in words.split() if len(word) > _SHORT]
-    in_capitals = len(long) > 1 and all(word[0].isupper() for word in long)
-    return in_capitals and bool(before) and before[-1].text in _MAKING
+    return len(long) > 1 and all(word[0].isupper() for word in long)
 
 
 def _is_label(before: Sequence[Token], after: Sequence[Token], ending: str) -> bool:

@@ -6,13 +6,14 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from generator.importing.lists import words_in
+from generator.importing.objects import object_of
 from generator.importing.phrases import (
     BE,
+    ENDS,
     PARTICIPLES,
     PREPOSITIONS,
     Said,
     clause_subject,
-    object_of,
     said_by,
     skip_adverbs,
     subject_of,
@@ -32,6 +33,7 @@ _BARE = frozenset(("call", "describe", "say", "tell", "ask", "require"))
 _TOLD = frozenset((("According", "to"), ("according", "to"), ("words", "of")))
 _LEADING = BE | {"to", "that", "only", "simply", "about"}
 _OWN = frozenset(("his", "her", "their"))
+_PASSIVE = PARTICIPLES | {"asked", "told", "quoted"}
 _PASSIVES = (["quoted", "as", "saying"], ["heard", "to", "say"])
 
 
@@ -46,15 +48,20 @@ def before_quotation(before: Sequence[Token]) -> Said | None:
         return _before_colon(before[:-1])
     if words[-1] == ",":
         words, before = words[:-1], before[:-1]
-    owner = _whose_words(before)
-    if owner:
-        return owner
     heard = next((i for i, pair in enumerate(pairwise(words)) if pair in _TOLD), -1)
-    verb = _verb_before(before, past=heard + 1)
-    if verb:
+    verb = _whose_words(before) or _described_by(before) or _verb_before(before, past=heard + 1)
+    if verb or heard < 0:
         return verb
-    found = object_of(before[heard + 2 :]) if heard >= 0 else None
-    return Said(found, "according to") if found else None
+    return said_by(object_of(before[heard + 2 :]), "according to")
+
+
+def _described_by(before: Sequence[Token]) -> Said | None:
+    """Return who is named between a participle and the quotation: “described by Doe as”."""
+    words = [one.text for one in before]
+    done = words.index("by") if words[-1] == "as" and "by" in words else 0
+    if not done or words[done - 1] not in PARTICIPLES:
+        return None
+    return said_by(object_of(before[done + 1 :]), "reporting verb")
 
 
 def _whose_words(before: Sequence[Token]) -> Said | None:
@@ -98,7 +105,8 @@ def _subject_at(before: Sequence[Token], past: int, index: int) -> Said | None:
     if not ahead:
         found = object_of(before[index + 1 :]) if index == past == 0 else None
         return said_by(found, "reporting verb") if word[0].isupper() and word != "Asked" else None
-    if ahead[-1].text in BE:
+    passive = ahead[-1].text == "," and word in _PASSIVE and not _has_apposition(ahead)
+    if ahead[-1].text in BE or passive:
         return None
     found = subject_of(ahead)
     if found is None and ahead[-1].text == "," and word in words_in("reporting-verbs"):
@@ -110,6 +118,11 @@ def _subject_at(before: Sequence[Token], past: int, index: int) -> Said | None:
     return said_by(found, "reporting verb")
 
 
+def _has_apposition(ahead: Sequence[Token]) -> bool:
+    """Tell whether more than a comma stands between a name and its verb: `Doe, a judge, told`."""
+    return any(one.text in ENDS for one in ahead[:-1])
+
+
 def _is_general(verb: Sequence[Token]) -> bool:
     """Tell whether a verb and what follows it give a thing its usual name: `calls such delays`."""
     calls, *rest = (one.text for one in verb)
@@ -119,6 +132,8 @@ def _is_general(verb: Sequence[Token]) -> bool:
 def _can_report(before: Sequence[Token], index: int, *, colon: bool) -> bool:
     """Tell whether the word at `index` can be the verb that a quotation hangs on."""
     word, last = before[index].text, [one.text for one in before[max(0, index - 2) : index]]
+    if word == "denied":
+        return False
     if word in words_in("saying-words"):
         return last[-1:] == [","]
     rest = [one.text for one in before[index + 1 :]]

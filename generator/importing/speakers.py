@@ -141,8 +141,13 @@ class _Speakers:
                 for mine, theirs in ((one.start, other.start), (other.start, one.start)):
                     if self.found[theirs].name and not self.found[mine].name:
                         self.found[mine] = self.found[theirs]
-            elif goes_on(between) and not self.found[other.start].name:
+            elif goes_on(between) and self.found[one.start].name and self._is_loose(other):
                 self.found[other.start] = self.found[one.start]
+
+    def _is_loose(self, span: Span) -> bool:
+        """Tell whether nothing in its sentence says who speaks a quotation."""
+        speaker = self.found[span.start]
+        return not speaker.name or speaker.how == "same paragraph"
 
     def _speaker(
         self, said: Said | None, base: int, span: Span, here: Speaker, last: Speaker

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.importing.lists import words_in
+from generator.importing.objects import object_of
 from generator.importing.phrases import (
     BE,
     PARTICIPLES,
     PREPOSITIONS,
     Said,
-    object_of,
     said_by,
     subject_of,
 )

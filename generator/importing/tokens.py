@@ -12,7 +12,7 @@ HIDDEN = "\x00"
 """Stands in place of a quotation, its marks too."""
 _TOKEN = re.compile(
     r"(?:[A-Za-z]\.){2,}|\b(?:Dr|Mr|Mrs|Ms|Sen|Rep|Gov|Lt|Gen|Col|Sgt|Capt|Rev|Jr|Sr|St|Hon|Prof"
-    r"|Atty|Maj|Adm|Cmdr|Pres|Messrs)\.|\b[A-Z]\.|[^\W_]+(?:-[^\W_]+)*\.(?=,| [a-z])"
+    r"|Atty|Maj|Adm|Cmdr|Pres|Messrs)\.(?:-elect\b)?|\b[A-Z]\.|[^\W_]+(?:-[^\W_]+)*\.(?=,| [a-z])"
     r"|[^\W_]+(?:[-’'&][^\W_]+)*[’']?|[^\w\s]"
 )
 _NO_NAME = words_in("not-names")

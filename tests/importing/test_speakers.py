@@ -10,6 +10,9 @@ from tests.importing.articles_of import read, said
 VERB, ACCORDING, COLON = "reporting verb", "according to", "colon"
 
 
+PASTOR = "Pastor Ana Ruiz"
+
+
 @pytest.mark.parametrize(
     ("paragraph", "name", "how"),
     [
@@ -70,6 +73,18 @@ VERB, ACCORDING, COLON = "reporting verb", "according to", "colon"
         ("Ana Ruiz, who said it was “good,” left.", "Ana Ruiz", VERB),
         ("Wednesday’s said only “Bring two.”", "Wednesday’s", VERB),
         ("“So it is,” as Tran put it.", "Tran", VERB),
+        ("“So it is,” said the Springfield mayor.", "the Springfield mayor", VERB),
+        ("“So it is,” said Springfield, Ohio, Mayor Ana Ruiz.", "Mayor Ana Ruiz", VERB),
+        ("“So it is,” said Springfield, Ohio, with a smile.", "Springfield", VERB),
+        ("“So it is,” said Tran, there for years, and left.", "Tran", VERB),
+        ("“So it is,” read the sign Tran held.", "the sign", VERB),
+        ("“So it is,” said a glad Tran last night.", "Tran", VERB),
+        ("“So it is,” said the clerk Ana Ruiz nearby.", "Ana Ruiz", VERB),
+        ("“So it is,” Gov.-elect Ana Ruiz said.", "Gov.-elect Ana Ruiz", VERB),
+        ("Pastor Ana Ruiz of First Church, whose hall it is, said it was “good.”", PASTOR, VERB),
+        ("Park of Hope economist Ana Ruiz, who knows, said it was “good.”", "Ana Ruiz", VERB),
+        ("Democrats in the Senate called it “good.”", "Democrats", VERB),
+        ("Tran was described by Ana Ruiz as “good.”", "Ana Ruiz", VERB),
         ("The chief called on Friday, “to talk,” said Ana Ruiz.", "Ana Ruiz", VERB),
         ("“So it is” is how Tran sees it.", "Tran", VERB),
         ("“So it is,” was what Ana Ruiz called it.", "Ana Ruiz", VERB),
@@ -138,6 +153,12 @@ def test_a_name_that_a_verb_joins_is_filled_in(paragraph: str, name: str, how: s
         "“So it is,” later said nobody.",
         "“So it is.” – and so on.",
         "“So it is.” – Ana",
+        "Ana Ruiz, asked whether it was “good,” nodded.",
+        "Ana Ruiz, described as “good,” nodded.",
+        "Ana Ruiz denied calling the plan “good.”",
+        "Neither Ana Ruiz nor Lee Tran called it “good.”",
+        "Another called it “good.”",
+        "It was good by and by, as “good as it gets.”",
         "It was good, as the sign: “No dogs.”",
         "Still: “No dogs.”",
         "It was “good and long” for the town, and so on.",
@@ -179,6 +200,7 @@ def test_nobody_is_made_a_speaker(paragraph: str) -> None:
         (("Ana Ruiz said the “Old Road” plan is late.",), "Ana Ruiz", "reporting verb"),
         (("Ana Ruiz wrote “The Long Ditch,” a book.",), "Ana Ruiz", "reporting verb"),
         (("The word “ditch” is not in it, Ana Ruiz said.",), "Ana Ruiz", "reporting verb"),
+        (("The show “The Long Ditch” is over, Ana Ruiz said.",), "Ana Ruiz", "reporting verb"),
         (("The state calls such delays “continuances.”",), "The state", "reporting verb"),
     ],
 )
@@ -260,6 +282,12 @@ def test_quotations_joined_by_and_share_a_speaker() -> None:
 def test_a_sentence_that_goes_on_has_the_same_speaker(paragraph: str) -> None:
     """Few words with no new subject lead from one quotation to the next."""
     assert said(paragraph) == [("Ana Ruiz", VERB, False)] * 2
+
+
+def test_a_sentence_that_goes_on_with_adding_has_the_same_speaker() -> None:
+    """A colon or “that” may follow."""
+    said_twice = said("Ana Ruiz accused it of “fishing,” adding: “So it is.”")
+    assert said_twice == [("Ana Ruiz", VERB, False)] * 2
 
 
 def test_a_new_subject_speaks_for_itself() -> None:
