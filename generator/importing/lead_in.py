@@ -58,7 +58,7 @@ def before_quotation(before: Sequence[Token]) -> Said | None:
 def _described_by(before: Sequence[Token]) -> Said | None:
     """Return who is named between a participle and the quotation: “described by Doe as”."""
     words = [one.text for one in before]
-    done = words.index("by") if words[-1] == "as" and "by" in words else 0
+    done = words.index("by") if words[-1:] == ["as"] and "by" in words else 0
     if not done or words[done - 1] not in PARTICIPLES:
         return None
     return said_by(object_of(before[done + 1 :]), "reporting verb")
@@ -148,7 +148,8 @@ def _before_colon(before: Sequence[Token]) -> Said | None:
     """Return who speaks after a colon: a label, a subject of a verb, or the only person named."""
     label = name_at_start(before)
     if label and label.words == len(before):
-        return Said(label, "colon")
+        is_letter = label.end - label.start == 1  # the question of an interview, or its answer
+        return None if is_letter else Said(label, "colon")
     verb = _verb_before(before, past=0, colon=True)
     if verb:
         return verb._replace(how="colon") if verb.phrase.sort != "pronoun" else verb

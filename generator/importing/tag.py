@@ -24,9 +24,9 @@ if TYPE_CHECKING:
 _DASHES = frozenset(("—", "–", "-"))
 _NOT_FIRST = PREPOSITIONS | {"and", "which", "who", "that", "but", "or"}
 _TURNS = frozenset(
-    ("put", "puts", "described", "describes", "called", "calls", "saw", "sees", "explained")
+    ("put", "puts", "described", "describes", "called", "calls", "saw", "sees", "said", "wrote")
 )
-_READ = frozenset(("read", "reads"))
+_READ = frozenset(("read", "reads", "began", "begins", "started"))
 _FARTHEST = 30
 
 
