@@ -7,14 +7,16 @@ import posixpath
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
+from mkdocs.config import config_options
 from mkdocs.config.base import Config
 from mkdocs.exceptions import ConfigurationError, PluginError
-from mkdocs.plugins import BasePlugin
+from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, Files, InclusionLevel
 
 import generator
 from generator.load import CONTENT, SEEDS
 from generator.page import Page, navigation
+from generator.policy import guarded
 from generator.render import render
 from generator.report import checked_words, summary, text_report
 
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.livereload import LiveReloadServer
     from mkdocs.structure.nav import Navigation
+    from mkdocs.structure.pages import Page as MkDocsPage
 
 log = logging.getLogger("mkdocs.plugins.civics")
 
@@ -46,7 +49,10 @@ class PageFile(File):
 
 
 class CivicsConfig(Config):
-    """The plugin has no options of its own."""
+    """What a publisher can set under `plugins: - civics:`."""
+
+    content_security_policy = config_options.Type(bool, default=True)
+    """Whether each page says that nothing but this site's own files may run or load."""
 
 
 class CivicsPlugin(BasePlugin[CivicsConfig]):
@@ -109,6 +115,25 @@ class CivicsPlugin(BasePlugin[CivicsConfig]):
             if file and file.page and section and section.page and section is not file:
                 file.page.parent = section.page  # type: ignore[assignment]  # an index, not a section
         return nav
+
+    @event_priority(-100)  # after other plugins, whose scripts have hashes, too
+    def on_post_page(self, output: str, /, *, page: MkDocsPage, config: MkDocsConfig) -> str:
+        """Write into the page what it may run; the preview adds a script of its own and may not."""
+        del config
+        return guarded(output, page.content or "") if self._guards else output
+
+    @event_priority(-100)
+    def on_post_template(
+        self, output_content: str, /, *, template_name: str, config: MkDocsConfig
+    ) -> str:
+        """Do the same for the page that is shown for what is not there."""
+        del config
+        is_page = template_name.endswith(".html")
+        return guarded(output_content) if is_page and self._guards else output_content
+
+    @property
+    def _guards(self) -> bool:
+        return self.config.content_security_policy and not self.serving
 
     def on_serve(
         self,

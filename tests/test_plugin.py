@@ -261,3 +261,19 @@ def test_the_preview_watches_the_seeds_if_there_are_any(site: Project) -> None:
     site.seed("a-call")
     plugin.on_serve(Server(), config=config, builder=build)
     assert watched == [str(site.root / "seeds")]
+
+
+def test_a_built_page_guards_itself_and_a_preview_does_not(site: Project) -> None:
+    """The preview adds a script of its own, which reloads the page."""
+    out = built(config_of(site))
+    for page in ("index.html", "terms/comity/index.html", "404.html"):
+        assert "Content-Security-Policy" in words(out, page), page
+    assert "Content-Security-Policy" not in words(out, "sitemap.xml")
+    assert "Content-Security-Policy" not in words(built(config_of(site), "serve"), "index.html")
+
+
+def test_a_publisher_may_load_what_the_policy_would_forbid(site: Project) -> None:
+    """One line of the settings leaves it out."""
+    settings = SETTINGS.replace("civics]", "{civics: {content_security_policy: false}}]")
+    site.write("mkdocs.yml", settings)
+    assert "Content-Security-Policy" not in words(built(config_of(site)), "index.html")

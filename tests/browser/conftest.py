@@ -15,6 +15,7 @@ from tests.conftest import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from playwright.sync_api import Browser, Page
 
@@ -43,11 +44,17 @@ PAGES = {
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """Build the real site and serve it; yield its address, which ends in a slash."""
-    folder = tmp_path_factory.mktemp("served")
-    build(ROOT, folder / PREFIX, f"https://example.org/{PREFIX}/")
-    with served(folder, PREFIX) as address:
+def site_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Build the real site; return its folder."""
+    folder = tmp_path_factory.mktemp("served") / PREFIX
+    build(ROOT, folder, f"https://example.org/{PREFIX}/")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def site(site_folder: Path) -> Iterator[str]:
+    """Serve the real site; yield its address, which ends in a slash."""
+    with served(site_folder.parent, PREFIX) as address:
         yield address
 
 
