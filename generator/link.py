@@ -15,7 +15,9 @@ from generator.evidence import Evidence, Reader
 from generator.figures import Figures
 from generator.names import Names
 from generator.problem import Problem
+from generator.reading import reading, too_hard
 from generator.site import Site, dates_paths
+from generator.speech import Speech
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -35,6 +37,7 @@ def link(items: Items, *, drafts: bool = False) -> Site:
     shown = {key: item for key, item in by_key.items() if drafts or item.entry.published}
     uses: dict[str, tuple[str, ...]] = {}
     quotations: dict[str, Checked] = {}
+    grades: dict[str, float] = {}
     almanac = Almanac(shown.values())
     day, problems = _build_day(items)
     elections = tuple(almanac.elections(horizon(day))) if day else ()
@@ -44,12 +47,18 @@ def link(items: Items, *, drafts: bool = False) -> Site:
     coming = almanac.coming(day, elections)
     figures = Figures(by_key, names, almanac, coming)
     evidence = Evidence(items.items, names, items.articles, figures)
+    speech = Speech(by_key, names, figures)
     for item in items.items:
         reader = Reader(evidence, item.entry.as_of_date, published=item.entry.published)
         reader.read_item(item)
         problems += reader.problems
         uses[item.key] = tuple(dict.fromkeys(reader.used))
         quotations[item.key] = reader.quoted.checked
+        read = reading(item, speech)
+        if read:
+            grades[item.key] = read.grade
+        if hard := too_hard(item, read):
+            problems.append(hard)
     for manuscript in items.manuscripts:
         reader = Reader(evidence)
         reader.read_manuscript(manuscript)
@@ -67,6 +76,7 @@ def link(items: Items, *, drafts: bool = False) -> Site:
         mentions={key: tuple(sorted(found)) for key, found in mentions.items()},
         uses=uses,
         quotations=quotations,
+        grades=grades,
         manuscripts=items.manuscripts,
         assets=items.files.assets,
         almanac=almanac,

@@ -94,6 +94,7 @@ def _entry(site: Site, item: Item, before: Item | None, after: Item | None) -> P
         "uses": {name: [use for use in uses if use.kind == name] for name in KINDS},
         "mentions": _grouped([site.items[key] for key in site.mentions.get(item.key, ())]),
         "checked": site.quotations.get(item.key, Checked()),
+        "grade": round(site.grades[item.key]) if item.key in site.grades else None,
         "cases": _cases(site, item),
         "tallies": _tallies(site, item),
         "resting": site.bindings.by_law.get(item.key, ()),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from generator.bindings import bindings
 from generator.kinds import KINDS
 from generator.overview import DATES
+from generator.speech import Speech
 from generator.text import Text, wording_text
 
 if TYPE_CHECKING:
@@ -59,6 +60,8 @@ class Site:
     uses: Mapping[str, tuple[str, ...]] = field(repr=False)
     """By key, the keys of the entries that it links to or cites, in the order of the page."""
     quotations: Mapping[str, Checked] = field(repr=False)
+    grades: Mapping[str, float] = field(repr=False)
+    """By key, the reading grades of the entries that are long enough to have one."""
     manuscripts: tuple[Manuscript, ...] = field(repr=False)
     assets: Mapping[str, Path] = field(repr=False)
     almanac: Almanac = field(repr=False)
@@ -75,6 +78,11 @@ class Site:
     def checked(self) -> Checked:
         """What became of the quotations of all pages."""
         return sum(self.quotations.values(), Checked())
+
+    @cached_property
+    def speech(self) -> Speech:
+        """Says prose of the site in plain words."""
+        return Speech(self.items, self.names, self.figures)
 
     @cached_property
     def bindings(self) -> Bindings:

@@ -10,9 +10,9 @@ from generator.importing.flags import flags_of
 from generator.importing.kinship import kin_of
 from generator.importing.people import candidates_of, mentions_of
 from generator.importing.quotations import quotations_of
-from generator.importing.readability import grade_of
 from generator.importing.receive import received
 from generator.importing.speakers import quotations_with_speakers
+from generator.readability import grade_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

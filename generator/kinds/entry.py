@@ -91,6 +91,8 @@ class Entry(Part):
     """Whether its list goes back in time, so that the entry before is the next one."""
     boost: ClassVar[float] = 1
     """Weight of its pages in search results, beside that of other kinds."""
+    highest_grade: ClassVar[int] = 0
+    """The school grade that a published entry may ask of its readers; 0 if it is not measured."""
 
     title: Text
     """The name of the page, as readers see it."""

@@ -25,6 +25,7 @@ class Term(Entry):
     about: ClassVar[str] = "The words of the subject, each in one sentence and in plain words."
     order: ClassVar[int] = 60
     boost: ClassVar[float] = 2
+    highest_grade: ClassVar[int] = 11
 
     definition: Annotated[Prose, at_most(40)]
     """What the word means, in at most 40 words."""

@@ -102,6 +102,7 @@ class Topic(Entry):
     about: ClassVar[str] = "Explainers: a question, a short answer, and how we know it."
     order: ClassVar[int] = 10
     boost: ClassVar[float] = 4
+    highest_grade: ClassVar[int] = 9
 
     question: Text
     """The question a reader asks."""

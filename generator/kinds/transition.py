@@ -21,6 +21,7 @@ class Transition(Entry):
     order: ClassVar[int] = 30
     picture: ClassVar[str] = "durations"
     backwards: ClassVar[bool] = True
+    highest_grade: ClassVar[int] = 11
 
     outgoing: Annotated[Reference, To("person")]
     """The president who leaves."""

@@ -6,7 +6,7 @@ import pytest
 
 from generator.importing import read_article
 from generator.importing.people import Index
-from generator.importing.readability import grade_of, syllables_of
+from generator.readability import grade_of
 from generator.text import divided
 from tests.importing.articles_of import HEADLINE, read
 
@@ -28,22 +28,8 @@ def test_a_seed_that_says_the_same_is_named() -> None:
     assert read_article(content, "a.txt", Index()).kin == ()
 
 
-@pytest.mark.parametrize(
-    ("word", "count"),
-    [
-        ("call", 1), ("called", 1), ("wanted", 2), ("president", 3), ("inauguration", 5),
-        ("the", 1), ("table", 2), ("create", 2), ("Biden’s", 2), ("houses", 2), ("x", 1),
-    ],
-)  # fmt: skip
-def test_syllables_are_counted_as_they_are_spoken(word: str, count: int) -> None:
-    """Near enough for a grade."""
-    assert abs(syllables_of(word) - count) <= 1
-
-
-def test_the_grade_is_that_of_flesch_and_kincaid() -> None:
-    """Longer sentences and words ask for more years of school; no words ask for none."""
-    assert grade_of(["The cat sat.", "It ate."]) < grade_of([BODY]) < grade_of([BODY + BODY])
-    assert grade_of(["…"]) == 0.0
+def test_the_grade_is_that_of_the_body() -> None:
+    """An article is read like any other text."""
     assert read(BODY).grade == grade_of([BODY])
 
 
