@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.bibliography import locator, reference
+from generator.definitions import Definitions
 from generator.escape import plain
 from generator.figures import Answer
 from generator.kinds.law import Law
@@ -37,9 +38,14 @@ class Notes:
         self.day = day
         self._notes: dict[str, str] = {}
         self._numbers: dict[str, int] = {}
+        self.definitions = Definitions(site.speech)
+        """What the terms mean that the page links to where it explains."""
 
-    def resolve(self, markdown: str) -> str:
-        """Return `markdown` with footnote marks and relative links; code is left alone."""
+    def resolve(self, markdown: str, *, define: bool = False) -> str:
+        """Return `markdown` with footnote marks and relative links; code is left alone.
+
+        With `define` links to terms are marked, so that their definitions can be shown.
+        """
         parts: list[str] = []
         start = 0
         marked = -1
@@ -47,6 +53,7 @@ class Notes:
             if isinstance(one, Malformed):
                 continue
             before = markdown[start : one.start]
+            self.definitions.pass_over(before)
             if isinstance(one, Citation):
                 is_next = marked == start and before.isspace()
                 parts += [before if is_next else _closed_up(before), self._mark(one)]
@@ -54,7 +61,7 @@ class Notes:
             elif isinstance(one, Figure):
                 parts += [before, self._figure(one)]
             else:
-                parts += [before, self._link(one)]
+                parts += [before, self._link(one, define=define)]
             start = one.end
         return "".join([*parts, markdown[start:]])
 
@@ -80,10 +87,11 @@ class Notes:
             self._numbers[key] = len(self._numbers) + 1
         return f"[^{self._numbers[key]}]"
 
-    def _link(self, link: Link) -> str:
+    def _link(self, link: Link, *, define: bool) -> str:
         item = self._item(f"{link.kind}:{link.id}" if link.kind else link.id, ())
         words = link.words or item.entry.label
-        return f"[{_escaped_once(words)}]({self.address(item)})"
+        mark = self.definitions.mark(item) if define else ""
+        return f"[{_escaped_once(words)}]({self.address(item)}){mark}"
 
     def _figure(self, figure: Figure) -> str:
         """Return a picture, or words that link to what they come from, with a note of the rule."""

@@ -23,6 +23,7 @@ from generator.pictures import drawn
 from generator.problem import ContentError
 from generator.site import Checked, page_path
 from generator.template import fill, markdown_file
+from generator.usage import usage
 from generator.views import VIEWS
 from generator.views.dates import calendars
 
@@ -93,6 +94,7 @@ def _entry(site: Site, item: Item, before: Item | None, after: Item | None) -> P
         "cited": [_cited(use, notes) for use in uses if KINDS[use.kind].citable],
         "uses": {name: [use for use in uses if use.kind == name] for name in KINDS},
         "mentions": _grouped([site.items[key] for key in site.mentions.get(item.key, ())]),
+        "sentences": usage(site, item) if item.kind == "term" else {},
         "checked": site.quotations.get(item.key, Checked()),
         "grade": round(site.grades[item.key]) if item.key in site.grades else None,
         "cases": _cases(site, item),
@@ -103,9 +105,10 @@ def _entry(site: Site, item: Item, before: Item | None, after: Item | None) -> P
         "before": before,
         "after": after,
     }
-    body = notes.resolve(fill(item.kind, context))
+    body = notes.resolve(fill(item.kind, context), define=True)
     end = notes.resolve(fill("end", context))
     footnotes = f"\n## Notes\n\n{notes.text}\n" if notes.text else ""
+    terms = f"\n\n{notes.definitions.text}" if notes.definitions.text else ""
     head: dict[str, object] = {
         "title": attribute(item.entry.title),
         "description": attribute(item.entry.summary),
@@ -116,7 +119,7 @@ def _entry(site: Site, item: Item, before: Item | None, after: Item | None) -> P
         head["search"] = {"exclude": True}
     elif item.entry.boost != 1:
         head["search"] = {"boost": item.entry.boost}
-    content = markdown_file(head, body + "\n\n" + end + footnotes)
+    content = markdown_file(head, body + "\n\n" + end + footnotes + terms)
     return Page(path, content, item.document.path, item.entry.title, not item.entry.published)
 
 
@@ -125,18 +128,20 @@ def _index(site: Site, name: str, items: list[Item]) -> Page:
     groups = [(group, list(found)) for group, found in groupby(items, lambda i: i.entry.group)]
     picture = Markup(drawn(kind.picture, site)) if kind.picture and items else ""  # noqa: S704 -- escaped where it is drawn
     body = fill("index", {"kind": kind, "groups": groups, "picture": picture})
-    head = {"title": attribute(kind.heading), "description": attribute(kind.about)}
     path = f"{kind.folder}/index.md"
+    body = Notes(site, path).resolve(body)
+    head = {"title": attribute(kind.heading), "description": attribute(kind.about)}
     return Page(path, markdown_file(head, body), "", kind.heading, section=True)
 
 
 def _manuscript(site: Site, manuscript: Manuscript) -> Page:
     path = manuscript.path.partition("/")[2]
     notes = Notes(site, path)
-    body = notes.resolve(manuscript.text)
+    body = notes.resolve(manuscript.text, define=True)
     footnotes = f"\n\n{notes.text}\n" if notes.text else ""
+    terms = f"\n\n{notes.definitions.text}\n" if notes.definitions.text else ""
     name = title_of(manuscript.text) or posixpath.basename(path).removesuffix(".md")
-    return Page(path, body + footnotes, manuscript.path, name)
+    return Page(path, body + footnotes + terms, manuscript.path, name)
 
 
 def _redirects(item: Item, *, folders: bool) -> Iterator[Page]:

@@ -24,6 +24,12 @@ _MARKS = re.compile(r"(?<!\\)[*`]|\\(?=\W)")
 _BEFORE_STOP = re.compile(r"\s+(?=[.,;:?!](?:\s|$))")
 
 
+def stretches(prose: str) -> list[str]:
+    """Return the paragraphs and the items of lists in `prose`, without the marks of lists."""
+    found = [part for block in blocks(prose) for part in _LIST_ITEM.split(block)]
+    return [_AT_START.sub("", part) for part in found]
+
+
 class Speech:
     """Says prose in plain words."""
 
@@ -50,8 +56,7 @@ class Speech:
         own = without_code(prose)
         for quotation in reversed(quotations(own)):
             own = own[: quotation.start] + own[quotation.end :]
-        parts = [part for block in blocks(own) for part in _LIST_ITEM.split(block)]
-        said = [self.words(_AT_START.sub("", part)) for part in parts]
+        said = [self.words(stretch) for stretch in stretches(own)]
         return [sentence for words in said for sentence in sentences(words)]
 
     def _link(self, link: Link) -> str:

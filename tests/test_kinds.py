@@ -197,7 +197,8 @@ def test_an_author_has_a_name() -> None:
 def test_terms_are_listed_by_headword() -> None:
     """Whatever its case."""
     assert entry("term", title="lame duck").group == "L"
-    assert entry("term", title="Electoral").sort_key == ("electoral",)
+    assert entry("term", title="“Jan. 6”").group == "J"
+    assert entry("term", title="Electoral").sort_key == ("E", "electoral")
 
 
 def test_transitions_are_listed_from_the_latest() -> None:

@@ -79,8 +79,11 @@ def test_a_hand_written_page_keeps_its_words(project: Project) -> None:
     about = by_path["about/us.md"]
     assert about.title == "About us"
     assert about.source == "content/about/us.md"
-    assert "See [comity](../terms/comity.md)[^1]." in about.content
-    assert about.content.rstrip().splitlines()[-1].startswith("[^1]: ")
+    mark = '{: .term aria-describedby="define-comity" }'
+    assert f"See [comity](../terms/comity.md){mark}[^1]." in about.content
+    notes, _, definitions = about.content.partition("\n\n\n<div")
+    assert notes.splitlines()[-1].startswith("[^1]: ")
+    assert 'id="define-comity"' in definitions
     assert by_path["plain.md"].content == "Just *words*.\n"
     assert by_path["plain.md"].title == "plain"
     assert by_path["heading.md"].title == "A heading"

@@ -89,6 +89,8 @@ class Entry(Part):
     """Name of the picture below the list of all entries, if there is one."""
     backwards: ClassVar[bool] = False
     """Whether its list goes back in time, so that the entry before is the next one."""
+    lettered: ClassVar[bool] = False
+    """Whether its list is grouped by letters, and has a bar of them above."""
     boost: ClassVar[float] = 1
     """Weight of its pages in search results, beside that of other kinds."""
     highest_grade: ClassVar[int] = 0
@@ -148,6 +150,11 @@ class Entry(Part):
     def sort_key(self) -> tuple[str, ...]:
         """Where the entry stands in its list."""
         return (self.title.casefold(),)
+
+    @property
+    def gist(self) -> Text | Prose:
+        """What its list says of it: the summary, or prose of its kind without citations."""
+        return self.summary
 
     @property
     def group(self) -> str:

@@ -33,6 +33,7 @@ class Person(Entry):
     heading: ClassVar[str] = "People"
     about: ClassVar[str] = "Who is who: the people on these pages and the offices they held."
     order: ClassVar[int] = 50
+    lettered: ClassVar[bool] = True
 
     family: Text
     """The family name, for sorting."""

@@ -6,6 +6,7 @@ from typing import Annotated, ClassVar
 
 from generator.fields import Prose, Reference, Text, To, at_most
 from generator.kinds.entry import Entry, Part
+from generator.words import uncited
 
 
 class Confusable(Part):
@@ -24,6 +25,7 @@ class Term(Entry):
     heading: ClassVar[str] = "Glossary"
     about: ClassVar[str] = "The words of the subject, each in one sentence and in plain words."
     order: ClassVar[int] = 60
+    lettered: ClassVar[bool] = True
     boost: ClassVar[float] = 2
     highest_grade: ClassVar[int] = 11
 
@@ -42,6 +44,16 @@ class Term(Entry):
         return self.title[0].upper() + self.title[1:]
 
     @property
+    def gist(self) -> Prose:
+        """The glossary gives the definition itself."""
+        return Prose(uncited(self.definition))
+
+    @property
     def group(self) -> str:
-        """Terms are listed by their first letter."""
-        return self.title[0].upper()
+        """Terms are listed by their first letter or figure."""
+        return next(filter(str.isalnum, self.title), "0").upper()
+
+    @property
+    def sort_key(self) -> tuple[str, ...]:
+        """In the order of the alphabet, whatever mark a headword begins with."""
+        return (self.group, self.title.casefold())
