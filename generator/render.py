@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup
 
+from generator.basis import basis
 from generator.bibliography import evidence_kind, reference
 from generator.comparison import compared
 from generator.escape import attribute, escaped
@@ -87,15 +88,18 @@ def _entry(site: Site, item: Item, before: Item | None, after: Item | None) -> P
     path = page_path(item)
     notes = Notes(site, path, item.entry.as_of_date)
     uses = [site.items[key] for key in site.uses[item.key] if key in site.items]
+    works = [use for use in uses if KINDS[use.kind].citable]
+    checked = site.quotations.get(item.key, Checked())
     context: dict[str, Any] = {
         "entry": item.entry,
         "item": item,
         "kind": KINDS[item.kind],
-        "cited": [_cited(use, notes) for use in uses if KINDS[use.kind].citable],
+        "cited": [_cited(use, notes) for use in works],
+        "basis": basis(item.entry, [work.entry for work in works], checked, site.day),
         "uses": {name: [use for use in uses if use.kind == name] for name in KINDS},
         "mentions": _grouped([site.items[key] for key in site.mentions.get(item.key, ())]),
         "sentences": usage(site, item) if item.kind == "term" else {},
-        "checked": site.quotations.get(item.key, Checked()),
+        "checked": checked,
         "grade": round(site.grades[item.key]) if item.key in site.grades else None,
         "cases": _cases(site, item),
         "tallies": _tallies(site, item),
