@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tests.browser.conftest import PAGES
+from tests.browser.waiting import wait_until
 
 if TYPE_CHECKING:
     from tests.browser.conftest import Visit
@@ -17,7 +18,7 @@ def test_the_first_key_offers_to_skip_to_the_content(visit: Visit, site: str) ->
     visit.page.goto(site + PAGES["topic"])
     visit.page.keyboard.press("Tab")
     assert "md-skip" in visit.page.evaluate(f"{FOCUSED}.className")
-    visit.page.wait_for_function(f"getComputedStyle({FOCUSED}).opacity === '1'")
+    wait_until(visit.page, f"getComputedStyle({FOCUSED}).opacity === '1'")
     visit.page.keyboard.press("Enter")
     assert visit.page.evaluate("location.hash")
 

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.browser.waiting import wait_until
+
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
@@ -39,7 +41,7 @@ def test_a_reader_chooses_what_is_shown_and_can_send_it(visit: Visit, site: str)
     page.reload()
     assert shown(page) == some
     page.get_by_role("button", name="Show all").click()
-    page.wait_for_function("location.search === ''")
+    wait_until(page, "location.search === ''")
     assert shown(page) == everything
     assert visit.complaints == []
 
@@ -84,7 +86,7 @@ def test_the_heads_stay_in_sight(visit: Visit, site: str) -> None:
     region = page.locator(".matrix")
     region.focus()
     page.keyboard.press("End")
-    page.wait_for_function("document.querySelector('.matrix').scrollTop > 0")
+    wait_until(page, "document.querySelector('.matrix').scrollTop > 0")
     region.evaluate("it => it.scrollLeft = 300")
     box, head = region.bounding_box(), page.locator(".matrix thead th").first.bounding_box()
     assert box
