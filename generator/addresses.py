@@ -14,6 +14,7 @@ from generator.nearest import did_you_mean
 from generator.overview import OVERVIEWS
 from generator.problem import Problem
 from generator.prose import without_code
+from generator.publication import FEEDS
 from generator.site import page_path
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ def clashes(items: Items, made: Iterable[str] = ()) -> list[Problem]:
 
     `made` are the paths of files that come of no single entry.
     """
-    made = set(made)
+    made = {*made, *FEEDS}
     hint = "Give this file another name."
     message = "A file of this name is made by the generator."
     problems = [

@@ -45,4 +45,18 @@ DATES = Overview(
     ),
     order=35,
 )
-OVERVIEWS = (MATRIX, DATES, FORCES)
+CORRECTIONS = Overview(
+    folder="corrections",
+    heading="Corrections",
+    about="Where these pages were wrong: what each said, what it says now, and why.",
+    order=90,
+    listed=False,
+)
+DATA = Overview(
+    folder="data",
+    heading="Data",
+    about="Everything on these pages as data: JSON for each entry, tables, and one database.",
+    order=95,
+    listed=False,
+)
+OVERVIEWS = (MATRIX, DATES, FORCES, CORRECTIONS, DATA)

@@ -28,6 +28,13 @@ class Page:
     """Whether only the preview shows it."""
     section: bool = False
     """Whether it is the index of a section, and so in the navigation."""
+    binary: bytes = field(default=b"", repr=False)
+    """In place of `content`, the bytes of a file that is no text, like a database."""
+
+    @property
+    def data(self) -> bytes:
+        """The bytes of the file."""
+        return self.binary or self.content.encode()
 
     @property
     def markdown(self) -> bool:

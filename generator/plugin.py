@@ -86,8 +86,9 @@ class CivicsPlugin(BasePlugin[CivicsConfig]):
         config.extra["civics_problems"] = ()
         try:
             site = generator.read(_root(config), drafts=self.serving)
-            address = config.site_url or ""
-            self.pages = render(site, folders=config.use_directory_urls, address=address)
+            name, address = config.site_name, config.site_url or ""
+            folders = config.use_directory_urls
+            self.pages = render(site, folders=folders, address=address, name=name)
             log.info(checked_words(site.checked))
         except generator.ContentError as error:
             log.error("%s\n%s", summary(error.problems), text_report(error.problems))  # noqa: TRY400 -- for editors
@@ -157,7 +158,7 @@ def _root(config: MkDocsConfig) -> Path:
 
 def _file(page: Page, config: MkDocsConfig) -> File:
     level = InclusionLevel.DRAFT if page.draft else InclusionLevel.UNDEFINED
-    file = PageFile.generated(config, page.path, content=page.content, inclusion=level)
+    file = PageFile.generated(config, page.path, content=page.data, inclusion=level)
     if page.source and isinstance(file, PageFile):
         file.edit_source = posixpath.relpath(page.source, CONTENT)
     if page.source.endswith(".md"):  # other plugins may look at the file on disk

@@ -14,6 +14,7 @@ from generator.basis import basis
 from generator.bibliography import evidence_kind, reference
 from generator.comparison import compared
 from generator.escape import attribute, escaped
+from generator.feed import feeds
 from generator.front_matter import title_of
 from generator.kinds import KINDS
 from generator.kinds.law import Law
@@ -22,10 +23,13 @@ from generator.notes import Notes
 from generator.page import Page
 from generator.pictures import drawn
 from generator.problem import ContentError
+from generator.publication import Publication
 from generator.site import Checked, page_path
+from generator.structured import entry_data, index_data
 from generator.template import fill, markdown_file
 from generator.usage import usage
 from generator.views import VIEWS
+from generator.views.data import data_files
 from generator.views.dates import calendars
 
 if TYPE_CHECKING:
@@ -50,41 +54,51 @@ class Cited:
     label: str
 
 
-def render(site: Site, *, folders: bool = True, address: str = "") -> tuple[Page, ...]:
-    """Return the pages of every entry, index, hand-written page and old address, and calendars.
+def render(
+    site: Site, *, folders: bool = True, address: str = "", name: str = ""
+) -> tuple[Page, ...]:
+    """Return the pages of every entry, index, hand-written page and old address, and other files.
 
     `folders` tells whether addresses end in a folder or in `.html`; old ones are files.
-    `address` is that of the site, if it is known; only calendars name it.
+    `address` and `name` are those of the site, if they are known: calendars, feeds, data and what
+    search engines read name them.
     Raises `ContentError` if anything is wrong with the site.
     """
     if site.problems:
         raise ContentError(site.problems)
-    files = calendars(site, address=address, folders=folders)
-    return (*_pages(site, folders=folders), *files)
+    publication = Publication(name, address, folders)
+    files = [
+        *calendars(site, address=address, folders=folders),
+        *feeds(site, publication),
+        *data_files(site, publication),
+    ]
+    return (*_pages(site, publication), *files)
 
 
-def _pages(site: Site, *, folders: bool) -> Iterator[Page]:
+def _pages(site: Site, publication: Publication) -> Iterator[Page]:
     for manuscript in site.manuscripts:
         yield _manuscript(site, manuscript)
-    parts = [(kind.order, _kind(site, name, folders=folders)) for name, kind in KINDS.items()]
+    parts = [(kind.order, _kind(site, name, publication)) for name, kind in KINDS.items()]
     parts += [(overview.order, view(site)) for overview, view in VIEWS.items()]
     for _, part in sorted(parts, key=lambda part: part[0]):
         yield from part
 
 
-def _kind(site: Site, name: str, *, folders: bool) -> Iterator[Page]:
+def _kind(site: Site, name: str, publication: Publication) -> Iterator[Page]:
     items = site.of_kind(name)
-    yield _index(site, name, items)
+    yield _index(site, name, items, publication)
     for number, item in enumerate(items):
         before = items[number - 1] if number else None
         after = items[number + 1] if number + 1 < len(items) else None
         if KINDS[name].backwards:
             before, after = after, before
-        yield _entry(site, item, before, after)
-        yield from _redirects(item, folders=folders)
+        yield _entry(site, item, before, after, publication)
+        yield from _redirects(item, folders=publication.folders)
 
 
-def _entry(site: Site, item: Item, before: Item | None, after: Item | None) -> Page:
+def _entry(
+    site: Site, item: Item, before: Item | None, after: Item | None, publication: Publication
+) -> Page:
     path = page_path(item)
     notes = Notes(site, path, item.entry.as_of_date)
     uses = [site.items[key] for key in site.uses[item.key] if key in site.items]
@@ -123,18 +137,25 @@ def _entry(site: Site, item: Item, before: Item | None, after: Item | None) -> P
         head["search"] = {"exclude": True}
     elif item.entry.boost != 1:
         head["search"] = {"boost": item.entry.boost}
+    if publication.address:
+        head["structured"] = entry_data(site, item, publication)
     content = markdown_file(head, body + "\n\n" + end + footnotes + terms)
     return Page(path, content, item.document.path, item.entry.title, not item.entry.published)
 
 
-def _index(site: Site, name: str, items: list[Item]) -> Page:
+def _index(site: Site, name: str, items: list[Item], publication: Publication) -> Page:
     kind = KINDS[name]
     groups = [(group, list(found)) for group, found in groupby(items, lambda i: i.entry.group)]
     picture = Markup(drawn(kind.picture, site)) if kind.picture and items else ""  # noqa: S704 -- escaped where it is drawn
     body = fill("index", {"kind": kind, "groups": groups, "picture": picture})
+    head: dict[str, object] = {
+        "title": attribute(kind.heading),
+        "description": attribute(kind.about),
+    }
+    if publication.address:
+        head["structured"] = index_data(kind, publication)
     path = f"{kind.folder}/index.md"
     body = Notes(site, path).resolve(body)
-    head = {"title": attribute(kind.heading), "description": attribute(kind.about)}
     return Page(path, markdown_file(head, body), "", kind.heading, section=True)
 
 

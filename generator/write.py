@@ -29,7 +29,7 @@ def write(
     A file is written only if its bytes change, and removed only if an earlier run wrote it.
     Raises `OutputError` if `out` holds files of somebody else, or cannot be written.
     """
-    contents = {page.path: page.content.encode() for page in pages}
+    contents = {page.path: page.data for page in pages}
     try:
         contents |= {path: asset.read_bytes() for path, asset in assets.items()}
         earlier = _earlier(out)

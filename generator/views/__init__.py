@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.overview import DATES, FORCES, MATRIX
-from generator.views import dates, forces, matrix
+from generator.overview import CORRECTIONS, DATA, DATES, FORCES, MATRIX
+from generator.views import corrections, data, dates, forces, matrix
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -18,5 +18,7 @@ VIEWS: dict[Overview, Callable[[Site], Iterator[Page]]] = {
     MATRIX: matrix.pages,
     DATES: dates.pages,
     FORCES: forces.pages,
+    CORRECTIONS: corrections.pages,
+    DATA: data.pages,
 }
 """By overview, what makes its pages of the site."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from typing import TYPE_CHECKING
 
 from generator.escape import attribute
@@ -12,17 +10,17 @@ from generator.matrix import matrix
 from generator.overview import MATRIX
 from generator.page import Page
 from generator.prose import Citation, markup
+from generator.table import csv_text
 from generator.template import fill, markdown_file
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from generator.matrix import Cell, Matrix
     from generator.site import Site
 
 TABLE = f"{MATRIX.folder}/matrix.csv"
 CASES = f"{MATRIX.folder}/cases.csv"
-_FORMULA = ("=", "+", "-", "@", "\t")
 
 
 def pages(site: Site) -> Iterator[Page]:
@@ -37,8 +35,8 @@ def pages(site: Site) -> Iterator[Page]:
         "assets": ["matrix"],
     }
     yield Page(MATRIX.path, markdown_file(head, body), "", MATRIX.heading, section=True)
-    yield Page(TABLE, _csv(_table(found)), "", "The matrix as a table")
-    yield Page(CASES, _csv(_cases(found)), "", "Every cell of the matrix")
+    yield Page(TABLE, csv_text(_table(found)), "", "The matrix as a table")
+    yield Page(CASES, csv_text(_cases(found)), "", "Every cell of the matrix")
 
 
 def _table(found: Matrix) -> Iterator[list[str]]:
@@ -77,12 +75,3 @@ def _sources(cell: Cell) -> list[str]:
     """Return the ids of what the evidence of a cell cites."""
     evidence = (cell.observed and cell.observed.evidence) or ""
     return list(dict.fromkeys(one.id for one in markup(evidence) if isinstance(one, Citation)))
-
-
-def _csv(rows: Iterable[list[str]]) -> str:
-    """Return a table that spreadsheets open; nothing in it is taken for a formula."""
-    out = io.StringIO()
-    writer = csv.writer(out)
-    for row in rows:
-        writer.writerow([f"'{it}" if it.startswith(_FORMULA) else it for it in row])
-    return out.getvalue()
