@@ -123,7 +123,7 @@ class Reader:
             if isinstance(one, Malformed):
                 here(one.message, one.hint)
             elif isinstance(one, Link):
-                self._resolve(f"{one.kind}:{one.id}" if one.kind else one.id, (), here)
+                self._resolve(one.target, (), here)
             elif isinstance(one, Figure):
                 self._figure(one, text, here)
             else:

@@ -88,7 +88,7 @@ class Notes:
         return f"[^{self._numbers[key]}]"
 
     def _link(self, link: Link, *, define: bool) -> str:
-        item = self._item(f"{link.kind}:{link.id}" if link.kind else link.id, ())
+        item = self._item(link.target, ())
         words = link.words or item.entry.label
         mark = self.definitions.mark(item) if define else ""
         return f"[{_escaped_once(words)}]({self.address(item)}){mark}"

@@ -34,7 +34,7 @@ def plain_words(site: Site, prose: str) -> str:
 
 def _shown(site: Site, one: Markup) -> str:
     if isinstance(one, Link):
-        key = site.names.find(f"{one.kind}:{one.id}" if one.kind else one.id)
+        key = site.names.find(one.target)
         return one.words or site.items[str(key)].entry.label
     answer = site.figures.answer(one) if isinstance(one, Figure) else None
     return answer.words if isinstance(answer, Answer) else ""

@@ -63,6 +63,11 @@ class Link:
     words: str = ""
     """The words to show; nothing for the entry's own name."""
 
+    @property
+    def target(self) -> str:
+        """The entry that is meant, as `Names.find` takes it: `comity` or `term:comity`."""
+        return f"{self.kind}:{self.id}" if self.kind else self.id
+
 
 @dataclass(frozen=True)
 class Figure:

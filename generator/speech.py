@@ -61,7 +61,7 @@ class Speech:
 
     def _link(self, link: Link) -> str:
         """Return the words of a link; those of one that leads nowhere are its id."""
-        key = self._names.find(f"{link.kind}:{link.id}" if link.kind else link.id)
+        key = self._names.find(link.target)
         item = self._items.get(key) if isinstance(key, str) else None
         return link.words or (item.entry.label if item else link.id)
 

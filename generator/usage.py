@@ -38,4 +38,4 @@ def _sentences(site: Site, user: Item, term: Item) -> Iterator[str]:
 def _leads_to(site: Site, one: object, term: Item) -> bool:
     if not isinstance(one, Link):
         return False
-    return site.names.find(f"{one.kind}:{one.id}" if one.kind else one.id) == term.key
+    return site.names.find(one.target) == term.key

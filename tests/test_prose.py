@@ -36,6 +36,16 @@ def test_a_link_has_its_parts(text: str, parts: tuple[str, str, str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "target"), [("[[comity]]", "comity"), ("[[term:comity|kind]]", "term:comity")]
+)
+def test_a_link_names_the_entry_that_it_means(text: str, target: str) -> None:
+    """With its kind where that is written."""
+    [one] = markup(text)
+    assert isinstance(one, Link)
+    assert one.target == target
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "[@]",
