@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _LIST_ITEM = re.compile(r"\n(?=[ \t]*(?:[-*+>]|\d+[.)])[ \t])")
 _AT_START = re.compile(r"^\s*(?:[-*+>]|\d+[.)])\s+")
-_MARKS = re.compile(r"(?<!\\)[*`]|\\(?=\W)")
+_MARKS = re.compile(r"(?<!\\)(?:[*`]|(?<!\w)_+|_+(?!\w))|\\(?=\W|_)")
 _BEFORE_STOP = re.compile(r"\s+(?=[.,;:?!](?:\s|$))")
 
 

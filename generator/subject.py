@@ -15,7 +15,6 @@ from generator.kinds.source import Source
 from generator.kinds.term import Term
 from generator.kinds.topic import Topic
 from generator.kinds.transition import Transition
-from generator.plain_words import plain_words
 from generator.site import page_path
 
 if TYPE_CHECKING:
@@ -50,7 +49,7 @@ def subject(entry: Entry, site: Site, publication: Publication) -> Node:
 @subject.register(Topic)
 def _topic(entry: Topic, site: Site, publication: Publication) -> Node:
     del publication
-    answer = plain_words(site, entry.short_answer)
+    answer = site.speech.words(entry.short_answer)
     return {
         "@type": ["Article", "LearningResource"],
         "headline": entry.title,
@@ -63,7 +62,7 @@ def _topic(entry: Topic, site: Site, publication: Publication) -> Node:
             "acceptedAnswer": {"@type": "Answer", "text": answer},
         },
         "hasPart": [
-            {"@type": "Claim", "text": plain_words(site, point.text)} for point in entry.key_points
+            {"@type": "Claim", "text": site.speech.words(point.text)} for point in entry.key_points
         ],
     }
 
@@ -79,7 +78,7 @@ def _transition(entry: Transition, site: Site, publication: Publication) -> Node
         "subEvent": [
             {
                 "@type": "Event",
-                "name": plain_words(site, event.text),
+                "name": site.speech.words(event.text),
                 "startDate": event.date.iso,
             }
             for event in entry.events
@@ -94,7 +93,7 @@ def _law(entry: Law, site: Site, publication: Publication) -> Node:
     ended = newest.valid_to and site.day and newest.valid_to < site.day
     return {
         "@type": "Legislation",
-        "abstract": plain_words(site, entry.plain),
+        "abstract": site.speech.words(entry.plain),
         "legislationIdentifier": entry.citation,
         "legislationJurisdiction": entry.jurisdiction,
         "legislationDateVersion": newest.valid_from.isoformat(),
@@ -127,7 +126,7 @@ def _person(entry: Person, site: Site, publication: Publication) -> Node:
 def _term(entry: Term, site: Site, publication: Publication) -> Node:
     return {
         "@type": "DefinedTerm",
-        "description": plain_words(site, entry.definition),
+        "description": site.speech.words(entry.definition),
         "inDefinedTermSet": publication.url(f"{entry.folder}/index.md"),
     }
 
