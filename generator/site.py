@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from generator.bindings import bindings
 from generator.kinds import KINDS
+from generator.matrix import matrix
 from generator.overview import DATES
 from generator.speech import Speech
 from generator.text import Text, wording_text
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from generator.bindings import Bindings
     from generator.document import Manuscript
     from generator.figures import Figures
+    from generator.matrix import Matrix
     from generator.names import Names
     from generator.problem import Problem
     from generator.validate import Item
@@ -88,6 +90,11 @@ class Site:
     def bindings(self) -> Bindings:
         """Everything that says what it rests on, law or custom."""
         return bindings(self)
+
+    @cached_property
+    def matrix(self) -> Matrix:
+        """What came of every practice at every transition."""
+        return matrix(self)
 
     def of_kind(self, kind: str) -> list[Item]:
         """Return the shown entries of one kind in the order of their list."""

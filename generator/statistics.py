@@ -9,7 +9,6 @@ from generator.facts import KINDS_OF_FACT, facts
 from generator.kinds import KINDS
 from generator.kinds.practice import Outcome
 from generator.kinds.source import Source, SourceKind
-from generator.matrix import matrix
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,7 +30,7 @@ def _lines(site: Site) -> Iterator[str]:
     yield "Sources"
     for kind_of_source in SourceKind:
         yield _share(kinds[kind_of_source], len(sources), kind_of_source.label)
-    table = matrix(site)
+    table = site.matrix
     cells = sum(table.number(outcome) for outcome in Outcome)
     yield "Cells of the matrix"
     for outcome in Outcome:

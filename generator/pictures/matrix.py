@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.kinds.practice import Outcome
-from generator.matrix import matrix
 
 if TYPE_CHECKING:
     from generator.site import Site
@@ -24,7 +23,7 @@ _SIGNS = {
 
 def parts(site: Site) -> dict[str, object]:
     """Return what the template draws: one path for each outcome, with a sign at each cell."""
-    found = matrix(site)
+    found = site.matrix
     paths = dict.fromkeys(Outcome, "")
     for column, row in enumerate(reversed(found.rows)):
         for line, cell in enumerate(row.cells):

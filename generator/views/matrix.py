@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from generator.escape import attribute
 from generator.kinds.practice import Outcome
-from generator.matrix import matrix
 from generator.overview import MATRIX
 from generator.page import Page
 from generator.prose import Citation, markup
@@ -25,7 +24,7 @@ CASES = f"{MATRIX.folder}/cases.csv"
 
 def pages(site: Site) -> Iterator[Page]:
     """Yield the page of the matrix, and the same as CSV: one row a transition, one row a cell."""
-    found = matrix(site)
+    found = site.matrix
     outcomes = [(outcome, found.number(outcome)) for outcome in Outcome]
     body = fill("views/matrix", {"overview": MATRIX, "matrix": found, "outcomes": outcomes})
     head = {
