@@ -68,7 +68,7 @@ def render(
         raise ContentError(site.problems)
     publication = Publication(name, address, folders)
     files = [
-        *calendars(site, address=address, folders=folders),
+        *calendars(site, publication),
         *feeds(site, publication),
         *data_files(site, publication),
     ]

@@ -18,6 +18,7 @@ from generator.template import fill, markdown_file
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from generator.publication import Publication
     from generator.site import Site
 
 TITLE = "Key dates of the election of {}"
@@ -47,21 +48,17 @@ def pages(site: Site) -> Iterator[Page]:
         yield Page(f"{DATES.folder}/{election}.md", markdown_file(head, body), "", title)
 
 
-def calendars(site: Site, *, address: str = "", folders: bool = True) -> Iterator[Page]:
-    """Yield the calendar of each election.
-
-    `address` is that of the site, if it is known; `folders` tells whether addresses of pages end
-    in a folder or in `.html`.
-    """
+def calendars(site: Site, publication: Publication) -> Iterator[Page]:
+    """Yield the calendar of each election, which names its page if the site's address is known."""
+    address = publication.address
     for election in site.elections:
         title = TITLE.format(election)
         path = f"{DATES.folder}/{election}"
-        page = f"{address.rstrip('/')}/{path}{'/' if folders else '.html'}"
         calendar = calendar_file(
             title,
             site.almanac.dates(election),
             host=urlsplit(address).hostname or "",
-            address=page if address else "",
+            address=publication.url(f"{path}.md") if address else "",
         )
         yield Page(f"{path}.ics", calendar, "", title)
 
