@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.changes import corrections
-from generator.escape import attribute
 from generator.notes import Notes
 from generator.overview import CORRECTIONS
-from generator.page import Page
-from generator.template import fill, markdown_file
+from generator.template import fill
+from generator.views.frame import framed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from generator.page import Page
     from generator.site import Site
 
 
@@ -21,6 +21,4 @@ def pages(site: Site) -> Iterator[Page]:
     """Yield the page that lists all corrections, the latest first."""
     body = fill("views/corrections", {"overview": CORRECTIONS, "corrections": corrections(site)})
     body = Notes(site, CORRECTIONS.path).resolve(body)
-    head = {"title": attribute(CORRECTIONS.heading), "description": attribute(CORRECTIONS.about)}
-    content = markdown_file(head, body)
-    yield Page(CORRECTIONS.path, content, "", CORRECTIONS.heading, section=CORRECTIONS.listed)
+    yield framed(CORRECTIONS, body)

@@ -5,14 +5,14 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from generator.escape import attribute
 from generator.kinds import KINDS
 from generator.overview import DATA
 from generator.page import Page
 from generator.record import VERSION, published, record
 from generator.sqlite_file import sqlite_file
 from generator.table import about_table, citations_table, csv_text, entries_table
-from generator.template import fill, markdown_file
+from generator.template import fill
+from generator.views.frame import framed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,13 +38,7 @@ def pages(site: Site) -> Iterator[Page]:
         "kinds": kinds,
         "citations": citations_table(()),
     }
-    head: dict[str, object] = {
-        "title": attribute(DATA.heading),
-        "description": attribute(DATA.about),
-        "search": {"exclude": True},
-    }
-    content = markdown_file(head, fill("views/data", context))
-    yield Page(DATA.path, content, "", DATA.heading, section=DATA.listed)
+    yield framed(DATA, fill("views/data", context), search={"exclude": True})
 
 
 def data_files(site: Site, publication: Publication) -> Iterator[Page]:

@@ -8,12 +8,12 @@ from urllib.parse import urlsplit
 from markupsafe import Markup
 
 from generator.calendar_file import calendar_file
-from generator.escape import attribute
 from generator.notes import Notes
 from generator.overview import DATES
 from generator.page import Page
 from generator.pictures import drawn
 from generator.template import fill, markdown_file
+from generator.views.frame import framed, with_notes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -31,14 +31,10 @@ ABOUT = (
 def pages(site: Site) -> Iterator[Page]:
     """Yield the page of the next election, which leads to all, and one page for each."""
     years = site.elections
-    head: dict[str, object] = {
-        "title": attribute(DATES.heading),
-        "description": attribute(DATES.about),
-    }
     picture = Markup(drawn("timeline", site))  # noqa: S704 -- escaped where it is drawn
     links = {"elections": years[::-1], "picture": picture}
     body = _body(site, site.next_election, DATES.heading, DATES.about, links)
-    yield Page(DATES.path, markdown_file(head, body), "", DATES.heading, section=DATES.listed)
+    yield framed(DATES, body)
     for number, election in enumerate(years):
         title, about = TITLE.format(election), ABOUT.format(election)
         head = {"title": title, "description": about, "search": {"exclude": True}}
@@ -79,4 +75,4 @@ def _body(
         **links,
     }
     body = notes.resolve(fill("views/dates", context))
-    return f"{body}\n\n## Notes\n\n{notes.text}\n" if notes.text else body
+    return with_notes(body, notes)

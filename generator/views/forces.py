@@ -5,16 +5,16 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from generator.escape import attribute
 from generator.force import Force
 from generator.notes import Notes
 from generator.overview import FORCES
-from generator.page import Page
-from generator.template import fill, markdown_file
+from generator.template import fill
+from generator.views.frame import framed, with_notes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from generator.page import Page
     from generator.site import Site
 
 
@@ -35,6 +35,4 @@ def pages(site: Site) -> Iterator[Page]:
     }
     notes = Notes(site, FORCES.path)
     body = notes.resolve(fill("views/forces", context))
-    head = {"title": attribute(FORCES.heading), "description": attribute(FORCES.about)}
-    text = f"{body}\n\n## Notes\n\n{notes.text}\n" if notes.text else body
-    yield Page(FORCES.path, markdown_file(head, text), "", FORCES.heading, section=FORCES.listed)
+    yield framed(FORCES, with_notes(body, notes))

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.escape import attribute
 from generator.kinds.practice import Outcome
 from generator.overview import MATRIX
 from generator.page import Page
 from generator.prose import Citation, markup
 from generator.table import csv_text
-from generator.template import fill, markdown_file
+from generator.template import fill
+from generator.views.frame import framed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,13 +27,7 @@ def pages(site: Site) -> Iterator[Page]:
     found = site.matrix
     outcomes = [(outcome, found.number(outcome)) for outcome in Outcome]
     body = fill("views/matrix", {"overview": MATRIX, "matrix": found, "outcomes": outcomes})
-    head = {
-        "title": attribute(MATRIX.heading),
-        "description": attribute(MATRIX.about),
-        "hide": ["toc"],
-        "assets": ["matrix"],
-    }
-    yield Page(MATRIX.path, markdown_file(head, body), "", MATRIX.heading, section=True)
+    yield framed(MATRIX, body, hide=["toc"], assets=["matrix"])
     yield Page(TABLE, csv_text(_table(found)), "", "The matrix as a table")
     yield Page(CASES, csv_text(_cases(found)), "", "Every cell of the matrix")
 
