@@ -29,10 +29,10 @@ install = run_pip() { $(pip); }; run_pip install --quiet --disable-pip-version-c
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help setup site serve test browser bench size lock schemas shots fmt clean
+.PHONY: help setup site serve test browser bench size search-quality lock schemas shots fmt clean
 
 help: ## list these targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' Makefile
 
 setup: $(SITE) ## set up .venv with what the site needs; the other targets do so by themselves
 
@@ -59,6 +59,9 @@ bench: $(TEST) ## measure how long checking and building take
 
 size: $(TEST) ## measure how much larger an install is for `civics import`
 	$(BIN)/python -m tests.importing.size
+
+search-quality: $(TEST) browser ## ask the search readers' questions, and measure what it loads
+	$(BIN)/python -m tests.browser.search_quality $(ARGS)
 
 shots: $(TEST) browser ## take pictures of the pages
 	$(BIN)/python -m tests.browser.shots $(ARGS)

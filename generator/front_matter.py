@@ -33,6 +33,11 @@ def read_front_matter(text: str) -> dict[str, object]:
     return fields
 
 
+def body_of(text: str) -> str:
+    """Return the page below the fields at its head."""
+    return _FIELDS.sub("", text)
+
+
 def title_of(text: str) -> str:
     """Return the title that the page gives itself: its field, else its first heading."""
     title = read_front_matter(text).get("title")

@@ -16,6 +16,8 @@ class Overview:
     """Place among the kinds."""
     listed: bool = True
     """Whether it stands in the navigation; else other pages lead to it."""
+    asked: str = ""
+    """Words by which readers ask for it, besides its heading."""
 
     @property
     def path(self) -> str:
@@ -28,6 +30,7 @@ MATRIX = Overview(
     heading="Who kept to what",
     about="Every handover of the presidency and every practice: what was kept, and what was not.",
     order=25,
+    asked="table chart grid list overview compare all which ones followed skipped broke kept",
 )
 FORCES = Overview(
     folder="forces",
@@ -35,6 +38,7 @@ FORCES = Overview(
     about="What these pages say is law, and what is not, from the Constitution to courtesy.",
     order=45,
     listed=False,
+    asked="list of everything legal required by law, everything optional, rules and habits",
 )
 DATES = Overview(
     folder="dates",
@@ -44,6 +48,7 @@ DATES = Overview(
         " custom adds. Each day follows from the words of the law that is in force on it."
     ),
     order=35,
+    asked="calendar schedule timeline deadlines, when is it, what day, next one, upcoming, year",
 )
 CORRECTIONS = Overview(
     folder="corrections",
@@ -51,6 +56,7 @@ CORRECTIONS = Overview(
     about="Where these pages were wrong: what each said, what it says now, and why.",
     order=90,
     listed=False,
+    asked="mistakes errors fixed wrong changed on this site, updates",
 )
 DATA = Overview(
     folder="data",
@@ -58,5 +64,6 @@ DATA = Overview(
     about="Everything on these pages as data: JSON for each entry, tables, and one database.",
     order=95,
     listed=False,
+    asked="download dataset spreadsheet csv json sqlite database api export research",
 )
 OVERVIEWS = (MATRIX, DATES, FORCES, CORRECTIONS, DATA)

@@ -24,6 +24,7 @@ from generator.page import Page
 from generator.pictures import drawn
 from generator.problem import ContentError
 from generator.publication import Publication
+from generator.search import search_files
 from generator.site import Checked, page_path
 from generator.structured import entry_data, index_data
 from generator.template import fill, markdown_file
@@ -71,6 +72,7 @@ def render(
         *calendars(site, publication),
         *feeds(site, publication),
         *data_files(site, publication),
+        *search_files(site, publication),
     ]
     return (*_pages(site, publication), *files)
 

@@ -93,6 +93,8 @@ class Entry(Part):
     """Whether its list is grouped by letters, and has a bar of them above."""
     boost: ClassVar[float] = 1
     """Weight of its pages in search results, beside that of other kinds."""
+    lends_names: ClassVar[bool] = False
+    """Whether a search for another name of an entry is one for its title, on any page."""
     highest_grade: ClassVar[int] = 0
     """The school grade that a published entry may ask of its readers; 0 if it is not measured."""
 
@@ -106,6 +108,10 @@ class Entry(Part):
     """When and by whom the entry was last compared with its sources; needed to publish."""
     aliases: tuple[Slug, ...] = ()
     """Old ids of this entry. Their addresses lead here."""
+    alternate_names: tuple[Text, ...] = ()
+    """Other names for it, like VP or 20th Amendment; the search knows them."""
+    asked: tuple[Text, ...] = ()
+    """How readers ask for it in their own words; for the search, which finds it by them."""
     tags: tuple[Text, ...] = ()
     """A few words to group pages by."""
     corrections: tuple[Correction, ...] = ()
@@ -155,6 +161,21 @@ class Entry(Part):
     def gist(self) -> Text | Prose:
         """What its list says of it: the summary, or prose of its kind without citations."""
         return self.summary
+
+    @property
+    def heading_title(self) -> str:
+        """The title as the heading of its page has it."""
+        return self.title
+
+    @property
+    def known_as(self) -> tuple[str, ...]:
+        """Names that its kind gives it, besides those that editors give."""
+        return ()
+
+    @property
+    def answer(self) -> Text | Prose:
+        """What a search result says of it, to somebody who reads no further."""
+        return self.gist
 
     @property
     def group(self) -> str:

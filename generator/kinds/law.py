@@ -113,6 +113,8 @@ class Law(Entry):
     heading: ClassVar[str] = "Laws"
     about: ClassVar[str] = "The provisions that govern a handover, in plain words and as written."
     order: ClassVar[int] = 40
+    boost: ClassVar[float] = 1.05
+    lends_names: ClassVar[bool] = True
     citable: ClassVar[bool] = True
 
     citation: Text
@@ -156,6 +158,11 @@ class Law(Entry):
         if written:
             return self.version_on(dt.date.fromisoformat(written))
         return self.version_on(day) if day else self.versions[-1]
+
+    @property
+    def known_as(self) -> tuple[str, ...]:
+        """The citation, which may be all that a reader knows."""
+        return (self.citation,)
 
     @property
     def spans(self) -> str:

@@ -33,6 +33,8 @@ class Person(Entry):
     heading: ClassVar[str] = "People"
     about: ClassVar[str] = "Who is who: the people on these pages and the offices they held."
     order: ClassVar[int] = 50
+    boost: ClassVar[float] = 0.9
+    lends_names: ClassVar[bool] = True
     lettered: ClassVar[bool] = True
 
     family: Text

@@ -110,6 +110,7 @@ class Practice(Entry, Binding):
         " who kept to it."
     )
     order: ClassVar[int] = 20
+    boost: ClassVar[float] = 1.25
     highest_grade: ClassVar[int] = 10
 
     since: PartialDate | None = None

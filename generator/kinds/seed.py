@@ -126,6 +126,7 @@ class Seed(Entry):
         " could not be verified."
     )
     order: ClassVar[int] = 70
+    boost: ClassVar[float] = 0.7
     citable: ClassVar[bool] = True
 
     headline: AsPrinted

@@ -73,7 +73,7 @@ class Source(Entry):
     heading: ClassVar[str] = "Sources"
     about: ClassVar[str] = "Every work that these pages cite, with where it was seen."
     order: ClassVar[int] = 80
-    boost: ClassVar[float] = 0.5
+    boost: ClassVar[float] = 0.3
     citable: ClassVar[bool] = True
 
     source_kind: Annotated[SourceKind, Field(alias="kind")]

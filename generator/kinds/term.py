@@ -25,8 +25,9 @@ class Term(Entry):
     heading: ClassVar[str] = "Glossary"
     about: ClassVar[str] = "The words of the subject, each in one sentence and in plain words."
     order: ClassVar[int] = 60
+    lends_names: ClassVar[bool] = True
     lettered: ClassVar[bool] = True
-    boost: ClassVar[float] = 2
+    boost: ClassVar[float] = 1.15
     highest_grade: ClassVar[int] = 11
 
     definition: Annotated[Prose, at_most(40)]

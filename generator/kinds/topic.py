@@ -101,7 +101,7 @@ class Topic(Entry):
     heading: ClassVar[str] = "Topics"
     about: ClassVar[str] = "Explainers: a question, a short answer, and how we know it."
     order: ClassVar[int] = 10
-    boost: ClassVar[float] = 4
+    boost: ClassVar[float] = 1.25
     highest_grade: ClassVar[int] = 9
 
     question: Text
@@ -147,3 +147,13 @@ class Topic(Entry):
     def legal_steps(self) -> int:
         """How many of the steps are required by law."""
         return sum(step.force.legal for step in self.steps)
+
+    @property
+    def heading_title(self) -> str:
+        """The question."""
+        return self.question
+
+    @property
+    def answer(self) -> Prose:
+        """The short answer."""
+        return self.short_answer

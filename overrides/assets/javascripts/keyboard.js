@@ -1,5 +1,5 @@
-/* Material opens its drawer and its search with labels of hidden checkboxes, which the keyboard
-   cannot reach. These buttons do the same, and say whether they are open. */
+/* Material opens its drawer with the label of a hidden checkbox, which the keyboard
+   cannot reach. This button does the same, and says whether it is open. */
 for (const button of document.querySelectorAll("button[data-opens]")) {
   const box = document.getElementById(button.dataset.opens);
   const tell = () => button.setAttribute("aria-expanded", String(box.checked));
@@ -13,21 +13,6 @@ for (const button of document.querySelectorAll("button[data-opens]")) {
     if (event.key === "Escape" && box.checked) box.click();
   });
   tell();
-}
-
-/* The Tab key goes from the search field into the results, where Material would close them;
-   they are closed when the focus leaves them. */
-const search = document.querySelector(".md-search");
-const searching = document.getElementById("__search");
-if (search && searching) {
-  addEventListener("keydown", (event) => {
-    if (event.key === "Tab" && searching.checked) event.stopPropagation();
-  }, true);
-  search.addEventListener("focusout", (event) => {
-    const to = event.relatedTarget;
-    if (!searching.checked || !to || search.contains(to)) return;
-    setTimeout(() => { searching.click(); to.focus(); });
-  });
 }
 
 /* A region that scrolls sideways can be scrolled by keyboard. */

@@ -1,0 +1,1 @@
+"""What the search knows of pages, and how it is divided."""
