@@ -56,7 +56,7 @@ def test_the_search_opens_by_keyboard_and_returns_to_where_it_was(visit: Visit, 
     visit.page.keyboard.press("ArrowUp")
     assert visit.page.evaluate("document.activeElement.id") == "search-question"
     visit.page.keyboard.press("Escape")
-    assert not visit.page.locator(DIALOG).is_visible()
+    visit.page.locator(DIALOG).wait_for(state="hidden")
     assert visit.page.evaluate("document.activeElement.matches('[data-search]')")
 
 
@@ -148,6 +148,16 @@ def test_the_search_works_from_a_disk(visit: Visit, site_folder: Path) -> None:
     visit.page.locator(RESULTS).first.click()
     visit.page.wait_for_url("**/terms/lame-duck/index.html")
     assert visit.page.locator("h1").inner_text().startswith("Lame duck")
+
+
+def test_the_links_of_a_page_on_a_disk_open_pages(visit: Visit, site_folder: Path) -> None:
+    """From the home page to a section to a page, no folder is listed on the way."""
+    visit.page.goto((site_folder / "index.html").as_uri())
+    visit.page.locator(".md-tabs").get_by_text("Topics").click()
+    visit.page.wait_for_url("**/topics/index.html")
+    visit.page.locator(".entries a").first.click()
+    visit.page.wait_for_url("**/topics/*/index.html")
+    assert visit.page.locator("h1").is_visible()
 
 
 def test_a_search_that_cannot_load_says_so(visit: Visit, site: str) -> None:

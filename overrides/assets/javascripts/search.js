@@ -109,6 +109,10 @@
     waiting = setTimeout(search, PAUSE);
   });
   dialog.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") { // at once, where a browser would empty the field first
+      event.preventDefault();
+      dialog.close();
+    }
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const stops = [input, ...links()];
     const at = stops.indexOf(document.activeElement);
