@@ -79,6 +79,14 @@ def test_the_home_page_is_the_site(out: Path) -> None:
     assert page["isPartOf"] == {"@id": site["@id"]} == {"@id": f"{ADDRESS}#website"}
 
 
+def test_a_page_of_no_entry_says_what_it_is(out: Path) -> None:
+    """An overview is a part of the site, by its name and address."""
+    page = structured(words(out, "corrections/index.html"))
+    assert (page["@type"], page["name"]) == ("WebPage", "Corrections")
+    assert page["url"] == page["@id"] == f"{ADDRESS}corrections/"
+    assert page["isPartOf"] == {"@id": f"{ADDRESS}#website"}
+
+
 def test_a_page_names_its_address_and_leads_to_the_feeds(out: Path) -> None:
     """The feeds are where the links of every page say, also of the page for what is missing."""
     page = words(out, "terms/comity/index.html")
