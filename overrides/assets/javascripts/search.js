@@ -10,6 +10,7 @@
   const home = new URL("../../", document.currentScript.src);
   const FIRST = 3; // results shown before the groups
   const EACH = 4; // results shown in a group
+  const MOST = 30; // pages that are asked for
   const LEAST = 0.15; // of the best result's points, to be shown at all
   const PAUSE = 120; // milliseconds without a key before a question is searched
   let asked = 0;
@@ -50,8 +51,9 @@
     }
     results.replaceChildren(...parts);
     const read = mended.map(([typed, word]) => ` “${typed}” was read as “${word}”.`).join("");
+    const number = found.length < MOST ? found.length : `More than ${MOST - 1}`;
     status.textContent = best.length
-      ? `${found.length} ${found.length === 1 ? "page" : "pages"}, the best first.${read}`
+      ? `${number} ${found.length === 1 ? "page" : "pages, the best first"}.${read}`
       : `Nothing was found for “${question}”. Try other words, or fewer.`;
   }
 
@@ -65,7 +67,7 @@
       return;
     }
     try {
-      const found = await civicsSearch.find(input.value.trimStart());
+      const found = await civicsSearch.find(input.value.trimStart(), MOST);
       if (mine === asked) show(found, question);
     } catch {
       if (mine === asked) {
