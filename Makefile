@@ -47,6 +47,7 @@ test: $(TEST) browser ## run every check that a pull request has to pass
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+	$(BIN)/codespell content overrides README.md CONTRIBUTING.md CHANGELOG.md
 	$(BIN)/pytest --cov --cov-report=term-missing:skip-covered $(ARGS)
 
 browser: $(TEST) ## find the browser that the tests need, or install one

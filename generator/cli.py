@@ -15,6 +15,7 @@ from generator.render import render
 from generator.report import FORMATS, checked_words, proposed_words, summary
 from generator.schema import write_schemas
 from generator.statistics import statistics
+from generator.style import style_problems
 from generator.write import OutputError
 from generator.write import write as write_folder
 
@@ -67,6 +68,21 @@ def write(out: Path, root: Path, *, drafts: bool) -> None:
     except OutputError as error:
         raise click.ClickException(str(error)) from None
     click.echo(f"{out}: {len(changed)} written, {len(gone)} removed.", err=True)
+
+
+@main.command()
+@cli_seed.ROOT
+@click.option("--format", "form", type=click.Choice(list(FORMATS)), default="text")
+def style(root: Path, form: str) -> None:
+    """Say where prose departs from the house style; exit with 1 if it does anywhere."""
+    site = generator.read(root)
+    found = list(style_problems(site))
+    if found or form == "json":
+        click.echo(FORMATS[form](found))
+    click.echo(summary(found) if found else "No departures from the house style.", err=True)
+    if site.problems:
+        click.echo(f"Not read in full: {summary(site.problems)}", err=True)
+    sys.exit(1 if found else 0)
 
 
 @main.command()

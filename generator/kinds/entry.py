@@ -50,6 +50,17 @@ class Correction(Part):
     """How the mistake came to light."""
 
 
+class StyleException(Part):
+    """Words that the house style would have otherwise, and why they may stand here."""
+
+    rule: Text
+    """The rule, like loaded-word."""
+    words: Text
+    """The words as they stand in the text."""
+    reason: Text
+    """Why they may stand."""
+
+
 class Event(Part):
     """Something that happened, with its date."""
 
@@ -112,6 +123,8 @@ class Entry(Part):
     """Other names for it, like VP or 20th Amendment; the search knows them."""
     asked: tuple[Text, ...] = ()
     """How readers ask for it in their own words; for the search, which finds it by them."""
+    style_exceptions: tuple[StyleException, ...] = ()
+    """Words that may stand here although the house style would have them otherwise."""
     tags: tuple[Text, ...] = ()
     """A few words to group pages by."""
     corrections: tuple[Correction, ...] = ()
