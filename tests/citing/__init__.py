@@ -1,0 +1,1 @@
+"""Tests of the styles in which pages and sources are cited."""
