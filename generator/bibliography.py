@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from generator.citing.chicago import note
+from generator.citing.line import Run, ended, inner, joined, laid_out, typographic
+from generator.citing.line import plain as line
+from generator.citing.work import source_work
+from generator.dates import PartialDate
 from generator.escape import escaped, plain
 from generator.kinds.law import Law
 from generator.kinds.seed import Seed
@@ -12,26 +17,19 @@ from generator.kinds.source import Source, SourceKind
 if TYPE_CHECKING:
     import datetime as dt
 
+    from generator.citing.line import Line
     from generator.kinds.entry import Entry
     from generator.prose import Citation
 
 
-def reference(entry: Entry, address: str, *, whole: bool = True) -> str:
-    """Return the record of a citable entry as Markdown, its title a link to `address`.
+def reference(entry: Entry, address: str, where: str = "") -> str:
+    """Return a sentence on a citable entry as Markdown, its title a link to `address`.
 
-    The order is that of the Chicago Manual's notes: author, title, container, publisher, date.
-    Without `whole` the pages that the work fills are left out, since a locator follows.
+    It has the form of a note in the Chicago Manual; in front of its full stop stands `where` in the
+    work, as Markdown. Then the pages that the work fills are left out.
     """
-    if isinstance(entry, Law):
-        return f"[{plain(entry.citation)}]({address}), {_small(entry.title)}"
-    if isinstance(entry, Seed):
-        date = f", {escaped(entry.date)}" if entry.date else ""
-        return (
-            f"News story, [“{plain(entry.headline)}”]({address}){date} ({_small(entry.publisher)})"
-        )
-    if isinstance(entry, Source):
-        return _work(entry, address, whole=whole)
-    return f"[{plain(entry.title)}]({address})"
+    line = ended(_line(entry, pages=not where), "," if where else ".")
+    return "".join(_markdown(run, address) for run in laid_out(line)) + (where and f" {where}.")
 
 
 def evidence_kind(entry: Entry) -> SourceKind:
@@ -64,34 +62,28 @@ def locator(entry: Entry, citation: Citation, day: dt.date | None) -> str:
     return ", ".join(parts)
 
 
-def _work(source: Source, address: str, *, whole: bool) -> str:
-    authors = [author.name for author in source.author]
-    if len(authors) > 3:  # noqa: PLR2004 -- Chicago names up to three authors
-        authors = [f"{authors[0]} and others"]
-    parts = [str(plain(", ".join(authors)))] if authors else []
-    titled = (
-        f"*[{plain(source.title)}]({address})*"
-        if source.type == "book"
-        else (f"[“{plain(source.title)}”]({address})")
-    )
-    parts.append(titled)
-    if source.container_title:
-        parts.append(f"*{plain(source.container_title)}*")
-    if source.volume:
-        parts.append(f"vol. {plain(source.volume)}")
-    if source.publisher and source.publisher not in authors:
-        parts.append(str(plain(source.publisher)))
-    if source.number:
-        parts.append(str(plain(source.number)))
-    if source.issued:
-        parts.append(str(source.issued))
-    if source.page and whole:
-        parts.append(f"p. {plain(source.page)}")
-    return ", ".join(parts)
+def _line(entry: Entry, *, pages: bool) -> Line:
+    if isinstance(entry, Source):
+        return note(source_work("", entry), pages=pages, end=False)
+    if isinstance(entry, Law):
+        return joined([(Run(entry.citation, title=True),), line(_small(entry.title))], ",")
+    if isinstance(entry, Seed):
+        headline = Run(inner(typographic(entry.headline)), title=True, quoted=True)
+        day = line(str(PartialDate.of(entry.date)) if entry.date else "")
+        publisher = line(f" ({_small(entry.publisher)})")
+        return joined([line("News story"), (headline,), day], ",") + publisher
+    return (Run(entry.title, title=True),)
+
+
+def _markdown(run: Run, address: str) -> str:
+    words = str(plain(run.words))
+    if run.title:
+        words = f"[{words}]({address})"
+    return f"*{words}*" if run.italic else words
 
 
 def _small(words: str) -> str:
     """Return `words` to stand inside a sentence: the first letter small, unless it is a name."""
     first, _, rest = words.partition(" ")
     is_name = not rest or not first[1:].islower() or rest[:1].isupper()
-    return str(plain(words if is_name else f"{first.lower()} {rest}"))
+    return words if is_name else f"{first.lower()} {rest}"

@@ -82,8 +82,7 @@ class Notes:
         if key not in self._notes:
             where = locator(item.entry, citation, self.day)
             address = self.address(item) + _anchor(item, citation, self.day)
-            record = reference(item.entry, address, whole=not where)
-            self._notes[key] = f"{record}, {where}." if where else f"{record}."
+            self._notes[key] = reference(item.entry, address, where)
             self._numbers[key] = len(self._numbers) + 1
         return f"[^{self._numbers[key]}]"
 

@@ -32,56 +32,56 @@ def cited(text: str) -> Citation:
 @pytest.mark.parametrize(
     ("fields", "record"),
     [
-        ({}, "[“A report on calls”](x.md)"),
+        ({}, "*[A Report on Calls](x.md)*."),
         (
             {
+                "type": "article-journal",
                 "author": [{"given": "Pat", "family": "Doe"}, {"literal": "The Office"}],
-                "container-title": "The Journal",
+                "container-title": "The *Journal*",
                 "volume": "4",
-                "publisher": "The Press",
-                "number": "R1",
                 "issued": "2020-12",
                 "page": "4-9",
             },
             (
-                "Pat Doe, The Office, [“A report on calls”](x.md), *The Journal*, vol. 4,"
-                " The Press, R1, December 2020, p. 4-9"
+                "Pat Doe and The Office, [“A Report on Calls,”](x.md) *The \\*Journal\\** 4"
+                " (December 2020): 4–9."
             ),
         ),
-        ({"type": "book"}, "*[A report on calls](x.md)*"),
         (
-            {"author": [{"literal": "The Press"}], "publisher": "The Press"},
-            "The Press, [“A report on calls”](x.md)",
+            {"type": "webpage", "title": "Who counts?", "author": [{"literal": "The Office"}]},
+            "The Office, [“Who Counts?”](x.md)",
         ),
         (
-            {"author": [{"literal": name} for name in "ABCD"]},
-            "A and others, [“A report on calls”](x.md)",
+            {"type": "legislation", "number": "H. Res. 1", "issued": "2020"},
+            "[A report on calls](x.md), H. Res. 1 (2020).",
         ),
     ],
 )
 def test_a_source_is_written_as_in_a_note(fields: dict[str, object], record: str) -> None:
-    """Author, title, container, publisher, date: what is not known is left out."""
+    """In the Chicago Manual's form: what is not known is left out."""
     assert reference(entry("source", **fields), "x.md") == record
 
 
-def test_a_locator_takes_the_place_of_the_pages_that_a_work_fills() -> None:
-    """Before a locator the record does not name the work's own pages."""
+def test_a_place_takes_the_place_of_the_pages_that_a_work_fills() -> None:
+    """Before it stands a comma, within quotation marks as everywhere."""
     work = entry("source", page="1-40")
-    assert reference(work, "x.md") == "[“A report on calls”](x.md), p. 1-40"
-    assert reference(work, "x.md", whole=False) == "[“A report on calls”](x.md)"
+    assert reference(work, "x.md") == "*[A Report on Calls](x.md)*, 1–40."
+    assert reference(work, "x.md", "p. 4") == "*[A Report on Calls](x.md)*, p. 4."
+    page = entry("source", type="webpage", title="Who counts?")
+    assert reference(page, "x.md", "para. 4") == "[“Who Counts?,”](x.md) para. 4."
 
 
 def test_laws_and_stories_have_their_own_form() -> None:
     """A law is known by its citation, a story by its headline."""
     law = entry("law", title="Counting the votes")
-    assert reference(law, "x.md") == "[3 U.S.C. § 15](x.md), counting the votes"
+    assert reference(law, "x.md") == "[3 U.S.C. § 15](x.md), counting the votes."
     story = entry("seed", headline="A *Call*")
-    assert reference(story, "x.md") == r"News story, [“A \*Call\*”](x.md) (not verified)"
+    assert reference(story, "x.md") == r"News story, [“A \*Call\*”](x.md) (not verified)."
     dated = entry("seed", date="2021-01-06", publisher="The Town Paper")
-    assert reference(dated, "x.md") == (
-        "News story, [“A Call”](x.md), January 6, 2021 (The Town Paper)"
+    assert reference(dated, "x.md", "headline") == (
+        "News story, [“A Call,”](x.md) January 6, 2021 (The Town Paper), headline."
     )
-    assert reference(entry("term", title="comity"), "x.md") == "[comity](x.md)"
+    assert reference(entry("term", title="comity"), "x.md") == "[comity](x.md)."
 
 
 @pytest.mark.parametrize(
