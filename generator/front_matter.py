@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 
 from generator.yaml_error import YamlError
@@ -45,3 +46,9 @@ def title_of(text: str) -> str:
         return title
     heading = _HEADING.search(_CODE.sub("", _FIELDS.sub("", text)))
     return heading[1] if heading else ""
+
+
+def with_field(text: str, name: str, value: object) -> str:
+    """Return a page that has fields at its head with one more; JSON's values are YAML, too."""
+    head, rest = text.split("\n", 1)
+    return f"{head}\n{name}: {json.dumps(value, ensure_ascii=False)}\n{rest}"

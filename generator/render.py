@@ -12,10 +12,11 @@ from markupsafe import Markup
 
 from generator.basis import basis
 from generator.bibliography import evidence_kind, reference
+from generator.colophon import entry_citations, manuscript_citations
 from generator.comparison import compared
 from generator.escape import attribute, escaped
 from generator.feed import feeds
-from generator.front_matter import title_of
+from generator.front_matter import title_of, with_field
 from generator.kinds import KINDS
 from generator.kinds.law import Law
 from generator.kinds.practice import Practice
@@ -79,7 +80,7 @@ def render(
 
 def _pages(site: Site, publication: Publication) -> Iterator[Page]:
     for manuscript in site.manuscripts:
-        yield _manuscript(site, manuscript)
+        yield _manuscript(site, manuscript, publication)
     parts = [(kind.order, _kind(site, name, publication)) for name, kind in KINDS.items()]
     parts += [(overview.order, view(site)) for overview, view in VIEWS.items()]
     for _, part in sorted(parts, key=lambda part: part[0]):
@@ -141,6 +142,8 @@ def _entry(
         head["search"] = {"boost": item.entry.boost}
     if publication.address:
         head["structured"] = entry_data(site, item, publication)
+    if citations := entry_citations(item, publication):
+        head["cite"] = citations
     content = markdown_file(head, body + "\n\n" + end + footnotes + terms)
     return Page(path, content, item.document.path, item.entry.title, not item.entry.published)
 
@@ -161,13 +164,15 @@ def _index(site: Site, name: str, items: list[Item], publication: Publication) -
     return Page(path, markdown_file(head, body), "", kind.heading, section=True)
 
 
-def _manuscript(site: Site, manuscript: Manuscript) -> Page:
+def _manuscript(site: Site, manuscript: Manuscript, publication: Publication) -> Page:
     path = manuscript.path.partition("/")[2]
     notes = Notes(site, path)
     body = notes.resolve(manuscript.text, define=True)
     footnotes = f"\n\n{notes.text}\n" if notes.text else ""
     terms = f"\n\n{notes.definitions.text}\n" if notes.definitions.text else ""
     name = title_of(manuscript.text) or posixpath.basename(path).removesuffix(".md")
+    if citations := manuscript_citations(manuscript, path, publication):
+        body = with_field(body, "cite", citations)
     return Page(path, body + footnotes + terms, manuscript.path, name)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.front_matter import read_front_matter, title_of
+from generator.front_matter import read_front_matter, title_of, with_field
 from generator.yaml_error import YamlError
 
 
@@ -62,3 +62,9 @@ def test_what_is_no_field_is_shown_on_its_line_of_the_page(
 def test_a_page_is_called_by_its_field_or_its_first_heading(text: str, title: str) -> None:
     """A smaller heading, and what only looks like one in code, is no title."""
     assert title_of(text) == title
+
+
+def test_a_field_is_added_at_the_head() -> None:
+    """Whatever is in it, it is one line, and the page below stays as it was."""
+    text = with_field("---\ntitle: About\n---\n\n# About\n", "cite", {"a": ["“b”", True]})
+    assert text == '---\ncite: {"a": ["“b”", true]}\ntitle: About\n---\n\n# About\n'
