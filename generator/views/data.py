@@ -5,7 +5,11 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+from generator.citing.bibtex import bibtex
+from generator.citing.csl import csl_text
+from generator.citing.work import source_work
 from generator.kinds import KINDS
+from generator.kinds.source import Source
 from generator.overview import DATA
 from generator.page import Page
 from generator.record import VERSION, published, record
@@ -25,6 +29,8 @@ if TYPE_CHECKING:
 INDEX = f"{DATA.folder}/index.json"
 DATABASE = f"{DATA.folder}/civics.sqlite"
 CITATIONS = f"{DATA.folder}/citations.csv"
+BIBTEX = f"{DATA.folder}/sources.bib"
+CSL = f"{DATA.folder}/sources.csl.json"
 
 
 def pages(site: Site) -> Iterator[Page]:
@@ -42,7 +48,7 @@ def pages(site: Site) -> Iterator[Page]:
 
 
 def data_files(site: Site, publication: Publication) -> Iterator[Page]:
-    """Yield the list of all entries, each entry, the tables, and the database."""
+    """Yield the list of all entries, each entry, the tables, the database, and the sources."""
     records = {
         name: [record(site, item, publication) for item in published(site, name)] for name in KINDS
     }
@@ -59,6 +65,10 @@ def data_files(site: Site, publication: Publication) -> Iterator[Page]:
     yield Page(CITATIONS, _csv(cited), "", "Every citation")
     content = sqlite_file([about_table(), *tables.values(), cited], VERSION)
     yield Page(DATABASE, "", "", "Everything as a database", binary=content)
+    sources = [(item.id, item.entry) for item in published(site, "source")]
+    works = [source_work(name, one) for name, one in sources if isinstance(one, Source)]
+    yield Page(BIBTEX, "\n".join(bibtex(work) for work in works), "", "Every source as BibTeX")
+    yield Page(CSL, csl_text(works), "", "Every source as CSL-JSON")
 
 
 def record_path(kind: str, name: str) -> str:

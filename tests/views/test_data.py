@@ -66,12 +66,23 @@ def test_the_page_names_every_file_and_every_column(project: Project) -> None:
     """A link on it leads to a file that is there."""
     pages = files(project)
     page = pages["data/index.md"].content
-    links = re.findall(r"\]\(([^).]+\.(?:json|csv|sqlite))\)", page)
+    links = re.findall(r"\]\(([^)/]+\.(?:json|csv|sqlite|bib))\)", page)
     assert {f"data/{link}" for link in links} == {
-        path for path in pages if re.fullmatch(r"data/[^/]+\.(?:json|csv|sqlite)", path)
+        path for path in pages if re.fullmatch(r"data/[^/]+\.(?:json|csv|sqlite|bib)", path)
     }
     assert "[terms.csv](terms.csv), table `term`: 1 row\n" in page
     assert "| `not_to_be_confused_with` | Words that are easily mistaken for it. |" in page
+
+
+def test_every_source_is_there_for_reference_managers(project: Project) -> None:
+    """As BibTeX and as CSL-JSON, under the id of its entry."""
+    project.entry("sources/another", status="draft")
+    pages = files(project)
+    assert re.findall(r"^@\w+\{(.*),$", pages["data/sources.bib"].content, re.MULTILINE) == [
+        "report"
+    ]
+    [work] = json.loads(pages["data/sources.csl.json"].content)
+    assert (work["id"], work["type"]) == ("report", "report")
 
 
 def test_the_same_project_gives_the_same_bytes(project: Project) -> None:
