@@ -93,11 +93,22 @@ class Stretch:
     def _sentences(self) -> Iterator[Sentence]:
         gaps = [0, *(gap.end() for gap in _APART.finditer(self.own)), len(self.own)]
         for first, last in pairwise(gaps):
-            part = self.own[first:last]
-            for start, end in pairwise([0, *sentence_ends(part), len(part)]):
-                if part[start:end].strip():
-                    place = slice(first + start, first + end)
-                    yield Sentence(place.start, self.own[place], self.text[place])
+            for start, end in pairwise([first, *self._ends(first, last), last]):
+                place = slice(start, end)
+                if self.text[place].strip():
+                    yield Sentence(start, self.own[place], self.text[place])
+
+    def _ends(self, first: int, last: int) -> list[int]:
+        """Return where sentences end between two places, but not inside of a quotation.
+
+        They are sought in the text as well, where a link or a quotation may begin the next one.
+        """
+        quoted = [found.span() for found in _MENTIONED.finditer(self.text)]
+        ends = {first + end for end in sentence_ends(self.own[first:last])}
+        plain = self.text[first:last].replace("*", " ")
+        in_text = (first + end for end in sentence_ends(plain))
+        ends |= {end - (self.text[end - 1] == "*") for end in in_text}
+        return sorted(end for end in ends if not any(one < end < other for one, other in quoted))
 
 
 def stretches(item: Item) -> Iterator[Stretch]:

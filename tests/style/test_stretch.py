@@ -67,6 +67,19 @@ def test_sentences_end_at_stops_paragraphs_and_items() -> None:
     assert [one.borne_out for one in found] == [True, False, False, False, True]
 
 
+def test_a_link_or_a_quotation_may_begin_a_sentence() -> None:
+    """A stop inside of a quotation ends none."""
+    found = stretch(
+        "He left. [[pat-doe]] came. “So. It is,” he said [@a:p1]. *One* went."
+    ).sentences
+    assert [one.raw.strip() for one in found] == [
+        "He left.",
+        "[[pat-doe]] came.",
+        "“So. It is,” he said [@a:p1].",
+        "*One* went.",
+    ]
+
+
 def test_summaries_and_prose_are_read_and_the_words_of_others_are_not(project: Project) -> None:
     """A law's wording, readers' questions and the reason of an exception are no prose."""
     project.entry(
