@@ -59,8 +59,13 @@ def basis(entry: Entry, cited: Sequence[Entry], checked: Checked, day: dt.date |
         newest=dates[-1] if several else None,
         checked=checked,
         unnamed=sum(isinstance(one, Seed) and _unnamed(one) for one in cited),
-        overdue=bool(day and entry.reviewed and _years_after(entry.reviewed.date) < day),
+        overdue=is_overdue(entry, day),
     )
+
+
+def is_overdue(entry: Entry, day: dt.date | None) -> bool:
+    """Tell whether the review of `entry` is too old on `day`; without a day none is."""
+    return bool(day and entry.reviewed and _years_after(entry.reviewed.date) < day)
 
 
 def _date(work: Entry, day: dt.date | None) -> PartialDate | None:

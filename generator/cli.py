@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 import generator
-from generator import cli_dates, cli_seed
+from generator import cli_dates, cli_insight, cli_seed
 from generator.load import CONTENT, SEEDS
 from generator.render import render
 from generator.report import FORMATS, checked_words, proposed_words, summary
@@ -103,6 +103,9 @@ def schema() -> None:
 
 
 main.add_command(cli_dates.dates)
+main.add_command(cli_insight.explain)
+main.add_command(cli_insight.impact)
+main.add_command(cli_insight.todo)
 main.add_command(cli_seed.import_)
 main.add_command(cli_seed.review)
 main.add_command(cli_seed.seal)

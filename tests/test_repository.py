@@ -153,7 +153,8 @@ def test_a_kind_knows_no_stage() -> None:
 
 
 @pytest.mark.parametrize(
-    ("library", "owners"), [("mkdocs", {"plugin"}), ("click", {"cli", "cli_dates", "cli_seed"})]
+    ("library", "owners"),
+    [("mkdocs", {"plugin"}), ("click", {"cli", "cli_dates", "cli_insight", "cli_seed"})],
 )
 def test_a_library_of_the_edge_stays_there(library: str, owners: set[str]) -> None:
     """Only the plugin knows MkDocs, only the command line knows Click."""

@@ -106,6 +106,8 @@ class Entry(Part):
     """Weight of its pages in search results, beside that of other kinds."""
     lends_names: ClassVar[bool] = False
     """Whether a search for another name of an entry is one for its title, on any page."""
+    wanted: ClassVar[tuple[str, ...]] = ()
+    """Fields that may be left out, and without which a page of the kind is not whole."""
     highest_grade: ClassVar[int] = 0
     """The school grade that a published entry may ask of its readers; 0 if it is not measured."""
 

@@ -116,6 +116,7 @@ class Law(Entry):
     boost: ClassVar[float] = 1.05
     lends_names: ClassVar[bool] = True
     citable: ClassVar[bool] = True
+    wanted: ClassVar[tuple[str, ...]] = ("url", "asked")
 
     citation: Text
     """How lawyers cite it, like 3 U.S.C. § 15."""

@@ -36,6 +36,7 @@ class Person(Entry):
     boost: ClassVar[float] = 0.9
     lends_names: ClassVar[bool] = True
     lettered: ClassVar[bool] = True
+    wanted: ClassVar[tuple[str, ...]] = ("born", "roles")
 
     family: Text
     """The family name, for sorting."""

@@ -112,6 +112,16 @@ class Practice(Entry, Binding):
     order: ClassVar[int] = 20
     boost: ClassVar[float] = 1.25
     highest_grade: ClassVar[int] = 10
+    wanted: ClassVar[tuple[str, ...]] = (
+        "short",
+        "since",
+        "began",
+        "matters",
+        "without",
+        "observed",
+        "counts",
+        "asked",
+    )
 
     since: PartialDate | None = None
     """The first known case."""

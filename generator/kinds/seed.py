@@ -128,6 +128,7 @@ class Seed(Entry):
     order: ClassVar[int] = 70
     boost: ClassVar[float] = 0.7
     citable: ClassVar[bool] = True
+    wanted: ClassVar[tuple[str, ...]] = ("quotations", "flags", "decisions")
 
     headline: AsPrinted
     """The headline as printed, mistakes and all."""

@@ -75,6 +75,7 @@ class Source(Entry):
     order: ClassVar[int] = 80
     boost: ClassVar[float] = 0.3
     citable: ClassVar[bool] = True
+    wanted: ClassVar[tuple[str, ...]] = ("issued", "accessed")
 
     source_kind: Annotated[SourceKind, Field(alias="kind")]
     """primary-law, primary-record, official, scholarship, news or reference."""

@@ -29,6 +29,7 @@ class Term(Entry):
     lettered: ClassVar[bool] = True
     boost: ClassVar[float] = 1.15
     highest_grade: ClassVar[int] = 11
+    wanted: ClassVar[tuple[str, ...]] = ("description", "asked")
 
     definition: Annotated[Prose, at_most(40)]
     """What the word means, in at most 40 words."""

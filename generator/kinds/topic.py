@@ -103,6 +103,15 @@ class Topic(Entry):
     order: ClassVar[int] = 10
     boost: ClassVar[float] = 1.25
     highest_grade: ClassVar[int] = 9
+    wanted: ClassVar[tuple[str, ...]] = (
+        "steps",
+        "misconceptions",
+        "events",
+        "related",
+        "discuss",
+        "quiz",
+        "asked",
+    )
 
     question: Text
     """The question a reader asks."""

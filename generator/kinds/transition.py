@@ -22,6 +22,7 @@ class Transition(Entry):
     picture: ClassVar[str] = "durations"
     backwards: ClassVar[bool] = True
     highest_grade: ClassVar[int] = 11
+    wanted: ClassVar[tuple[str, ...]] = ("events", "asked")
 
     outgoing: Annotated[Reference, To("person")]
     """The president who leaves."""
