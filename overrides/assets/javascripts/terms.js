@@ -1,7 +1,8 @@
-/* A link to a term shows what the term means: when it is pointed at, when it has the focus, and on
-   a touch screen at the first tap; the second tap follows it. The words stand hidden at the end of
-   the page, and describe the link for a screen reader even without this file. */
-const terms = document.querySelectorAll("a.term[aria-describedby]");
+/* A link to a term shows what the term means, and the mark of a note shows the note: when it is
+   pointed at, when it has the focus, and on a touch screen at the first tap; the second tap follows
+   it. The words stand at the end of the page; those of a term describe its link for a screen reader
+   even without this file. */
+const terms = document.querySelectorAll("a.term[aria-describedby], a.footnote-ref");
 if (terms.length) {
   const card = document.createElement("div");
   card.className = "definition";
@@ -21,12 +22,17 @@ if (terms.length) {
     card.style.top = `${scrollY + (below ? last.bottom : first.top - card.offsetHeight)}px`;
   };
   const show = (term) => {
-    const said = document.getElementById(term.getAttribute("aria-describedby"));
+    const note = term.matches(".footnote-ref");
+    const said = document.getElementById(
+      note ? decodeURIComponent(term.hash.slice(1)) : term.getAttribute("aria-describedby"));
     clearTimeout(waiting);
     if (!said) return;
     shown = term;
-    card.replaceChildren(said.cloneNode(true));
-    card.firstChild.removeAttribute("id");
+    const copy = said.cloneNode(true);
+    copy.removeAttribute("id");
+    for (const back of copy.querySelectorAll(".footnote-backref")) back.remove();
+    for (const link of copy.querySelectorAll("a")) link.tabIndex = -1; /* the note itself has them */
+    card.replaceChildren(...(note ? copy.childNodes : [copy]));
     card.hidden = false;
     place();
   };
