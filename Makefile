@@ -29,7 +29,7 @@ install = run_pip() { $(pip); }; run_pip install --quiet --disable-pip-version-c
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help setup site serve test browser bench size search-quality lock schemas shots fmt clean
+.PHONY: help setup site serve test browser bench size search-quality axe lighthouse lock schemas shots fmt clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' Makefile
@@ -66,6 +66,12 @@ search-quality: $(TEST) browser ## ask the search readers' questions, and measur
 
 shots: $(TEST) browser ## take pictures of the pages
 	$(BIN)/python -m tests.browser.shots $(ARGS)
+
+axe: $(TEST) browser ## ask axe whether every page is accessible; only some: make axe ARGS=laws/
+	$(BIN)/python -m tests.browser.axe $(ARGS)
+
+lighthouse: $(TEST) browser ## ask Lighthouse about one page of each kind; needs Node.js
+	$(BIN)/python -m tests.browser.lighthouse $(ARGS)
 
 schemas: $(SITE) ## write the JSON Schemas anew from the kinds
 	$(BIN)/civics schema $(ARGS)
