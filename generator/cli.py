@@ -53,14 +53,16 @@ def check(root: Path, style: str) -> None:
 @click.argument("out", type=click.Path(path_type=Path))
 @cli_seed.ROOT
 @click.option("--drafts", is_flag=True, help="Also write what is not published.")
-def write(out: Path, root: Path, *, drafts: bool) -> None:
+@click.option("--cards", metavar="NAME", help="Also draw a card of each page of the site NAME.")
+def write(out: Path, root: Path, *, drafts: bool, cards: str | None) -> None:
     """Write the pages to the folder OUT as plain Markdown for any site builder."""
     if any(out.resolve().is_relative_to((root / own).resolve()) for own in (CONTENT, SEEDS)):
         message = f"`{out}` lies in `{CONTENT}/` or `{SEEDS}/`. Choose a folder outside of them."
         raise click.ClickException(message)
     try:
         site = generator.read(root, drafts=drafts)
-        changed, gone = write_folder(out, render(site), site.assets)
+        pages = render(site, name=cards or "", cards=cards is not None)
+        changed, gone = write_folder(out, pages, site.assets)
     except generator.ContentError as error:
         click.echo(FORMATS["text"](error.problems))
         click.echo(summary(error.problems), err=True)

@@ -42,8 +42,11 @@ def body_of(text: str) -> str:
 def title_of(text: str) -> str:
     """Return the title that the page gives itself: its field, else its first heading."""
     title = read_front_matter(text).get("title")
-    if isinstance(title, str):
-        return title
+    return title if isinstance(title, str) else heading_of(text)
+
+
+def heading_of(text: str) -> str:
+    """Return the first heading of the page as it is written; empty if there is none."""
     heading = _HEADING.search(_CODE.sub("", _FIELDS.sub("", text)))
     return heading[1] if heading else ""
 
@@ -52,3 +55,9 @@ def with_field(text: str, name: str, value: object) -> str:
     """Return a page that has fields at its head with one more; JSON's values are YAML, too."""
     head, rest = text.split("\n", 1)
     return f"{head}\n{name}: {json.dumps(value, ensure_ascii=False)}\n{rest}"
+
+
+def described(text: str) -> str:
+    """Return what the page says of itself in its field `description`; empty if nothing."""
+    description = read_front_matter(text).get("description")
+    return description if isinstance(description, str) else ""

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from generator.card import Card
+
 
 @dataclass(frozen=True)
 class Page:
@@ -30,6 +32,8 @@ class Page:
     """Whether it is the index of a section, and so in the navigation."""
     binary: bytes = field(default=b"", repr=False)
     """In place of `content`, the bytes of a file that is no text, like a database."""
+    card: Card | None = field(default=None, repr=False)
+    """What is shown with a link to it, where people share it."""
 
     @property
     def data(self) -> bytes:

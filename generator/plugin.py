@@ -54,6 +54,9 @@ class CivicsConfig(Config):
     content_security_policy = config_options.Type(bool, default=True)
     """Whether each page says that nothing but this site's own files may run or load."""
 
+    social_cards = config_options.Type(bool, default=True)
+    """Whether a picture is drawn for each page, to be shown with links to it."""
+
 
 class CivicsPlugin(BasePlugin[CivicsConfig]):
     """Adds the explainers to a MkDocs site as virtual pages."""
@@ -88,7 +91,8 @@ class CivicsPlugin(BasePlugin[CivicsConfig]):
             site = generator.read(_root(config), drafts=self.serving)
             name, address = config.site_name, config.site_url or ""
             folders = config.use_directory_urls
-            self.pages = render(site, folders=folders, address=address, name=name)
+            cards = bool(address) and self.config.social_cards and not self.serving
+            self.pages = render(site, folders=folders, address=address, name=name, cards=cards)
             log.info(checked_words(site.checked))
         except generator.ContentError as error:
             log.error("%s\n%s", summary(error.problems), text_report(error.problems))  # noqa: TRY400 -- for editors

@@ -12,6 +12,7 @@ from markupsafe import Markup
 
 from generator.basis import basis
 from generator.bibliography import evidence_kind, reference
+from generator.card import carded, entry_card, kind_card, manuscript_card
 from generator.colophon import entry_citations, manuscript_citations
 from generator.comparison import compared
 from generator.escape import attribute, escaped
@@ -57,13 +58,14 @@ class Cited:
 
 
 def render(
-    site: Site, *, folders: bool = True, address: str = "", name: str = ""
+    site: Site, *, folders: bool = True, address: str = "", name: str = "", cards: bool = False
 ) -> tuple[Page, ...]:
     """Return the pages of every entry, index, hand-written page and old address, and other files.
 
     `folders` tells whether addresses end in a folder or in `.html`; old ones are files.
     `address` and `name` are those of the site, if they are known: calendars, feeds, data and what
-    search engines read name them.
+    search engines read name them. With `cards` a picture is drawn for each page, to be shown with
+    links to it.
     Raises `ContentError` if anything is wrong with the site.
     """
     if site.problems:
@@ -75,7 +77,8 @@ def render(
         *data_files(site, publication),
         *search_files(site, publication),
     ]
-    return (*_pages(site, publication), *files)
+    pages = _pages(site, publication)
+    return (*(carded(pages, name) if cards else pages), *files)
 
 
 def _pages(site: Site, publication: Publication) -> Iterator[Page]:
@@ -145,7 +148,8 @@ def _entry(
     if citations := entry_citations(item, publication):
         head["cite"] = citations
     content = markdown_file(head, body + "\n\n" + end + footnotes + terms)
-    return Page(path, content, item.document.path, item.entry.title, not item.entry.published)
+    title, draft = item.entry.title, not item.entry.published
+    return Page(path, content, item.document.path, title, draft, card=entry_card(site, item))
 
 
 def _index(site: Site, name: str, items: list[Item], publication: Publication) -> Page:
@@ -161,7 +165,8 @@ def _index(site: Site, name: str, items: list[Item], publication: Publication) -
         head["structured"] = index_data(kind, publication)
     path = f"{kind.folder}/index.md"
     body = Notes(site, path).resolve(body)
-    return Page(path, markdown_file(head, body), "", kind.heading, section=True)
+    card = kind_card(name)
+    return Page(path, markdown_file(head, body), "", kind.heading, section=True, card=card)
 
 
 def _manuscript(site: Site, manuscript: Manuscript, publication: Publication) -> Page:
@@ -173,7 +178,8 @@ def _manuscript(site: Site, manuscript: Manuscript, publication: Publication) ->
     name = title_of(manuscript.text) or posixpath.basename(path).removesuffix(".md")
     if citations := manuscript_citations(manuscript, path, publication):
         body = with_field(body, "cite", citations)
-    return Page(path, body + footnotes + terms, manuscript.path, name)
+    card = manuscript_card(site, manuscript, name)
+    return Page(path, body + footnotes + terms, manuscript.path, name, card=card)
 
 
 def _redirects(item: Item, *, folders: bool) -> Iterator[Page]:

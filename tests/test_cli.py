@@ -86,6 +86,16 @@ def test_write_makes_a_folder_of_markdown(project: Project) -> None:
     assert (out / "terms/draft.md").exists()
 
 
+def test_write_draws_cards_when_asked(project: Project) -> None:
+    """Another builder gets them as files, and each page names its own."""
+    project.entry("terms/comity")
+    out = project.root / "docs"
+    assert run("write", out, "--root", project.root, "--cards", "Handing Over").exit_code == 0
+    page = (out / "terms/comity.md").read_text(encoding="utf-8")
+    assert page.startswith("---\ncard: assets/cards/terms/comity.png\n")
+    assert (out / "assets/cards/terms/comity.png").read_bytes().startswith(b"\x89PNG")
+
+
 def test_write_writes_nothing_when_there_are_problems(project: Project) -> None:
     """What was written before stays as it is."""
     project.entry("terms/comity", plain="[[nothing]]")

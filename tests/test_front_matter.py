@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from generator.front_matter import read_front_matter, title_of, with_field
+from generator.front_matter import (
+    described,
+    heading_of,
+    read_front_matter,
+    title_of,
+    with_field,
+)
 from generator.yaml_error import YamlError
 
 
@@ -68,3 +74,19 @@ def test_a_field_is_added_at_the_head() -> None:
     """Whatever is in it, it is one line, and the page below stays as it was."""
     text = with_field("---\ntitle: About\n---\n\n# About\n", "cite", {"a": ["“b”", True]})
     assert text == '---\ncite: {"a": ["“b”", true]}\ntitle: About\n---\n\n# About\n'
+
+
+def test_a_heading_is_found_also_where_a_field_gives_the_title() -> None:
+    """The name in the navigation and the words at the top may differ."""
+    assert heading_of("---\ntitle: Home\n---\n\n# How *power* changes hands\n") == (
+        "How *power* changes hands"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "description"),
+    [("---\ndescription: So.\n---\n", "So."), ("---\ndescription: [a]\n---\n", ""), ("So.\n", "")],
+)
+def test_a_page_describes_itself_by_its_field(text: str, description: str) -> None:
+    """Only words count."""
+    assert described(text) == description

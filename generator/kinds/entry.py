@@ -102,6 +102,8 @@ class Entry(Part):
     """Whether its list goes back in time, so that the entry before is the next one."""
     lettered: ClassVar[bool] = False
     """Whether its list is grouped by letters, and has a bar of them above."""
+    own_card: ClassVar[bool] = True
+    """Whether a link to one of its pages is shown with a card of its own; else with the list's."""
     boost: ClassVar[float] = 1
     """Weight of its pages in search results, beside that of other kinds."""
     lends_names: ClassVar[bool] = False

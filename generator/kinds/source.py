@@ -76,6 +76,7 @@ class Source(Entry):
     boost: ClassVar[float] = 0.3
     citable: ClassVar[bool] = True
     wanted: ClassVar[tuple[str, ...]] = ("issued", "accessed")
+    own_card: ClassVar[bool] = False
 
     source_kind: Annotated[SourceKind, Field(alias="kind")]
     """primary-law, primary-record, official, scholarship, news or reference."""

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 from markupsafe import Markup
 
 from generator.calendar_file import calendar_file
+from generator.card import Card
 from generator.notes import Notes
 from generator.overview import DATES
 from generator.page import Page
@@ -41,7 +42,8 @@ def pages(site: Site) -> Iterator[Page]:
         before = years[number - 1] if number else None
         after = years[number + 1] if number + 1 < len(years) else None
         body = _body(site, election, title, about, {"before": before, "after": after})
-        yield Page(f"{DATES.folder}/{election}.md", markdown_file(head, body), "", title)
+        content, card = markdown_file(head, body), Card(title, about)
+        yield Page(f"{DATES.folder}/{election}.md", content, "", title, card=card)
 
 
 def calendars(site: Site, publication: Publication) -> Iterator[Page]:

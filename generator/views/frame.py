@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from generator.card import Card
 from generator.escape import attribute
 from generator.page import Page
 from generator.template import markdown_file
@@ -21,7 +22,8 @@ def framed(overview: Overview, body: str, **settings: object) -> Page:
         **settings,
     }
     content = markdown_file(head, body)
-    return Page(overview.path, content, "", overview.heading, section=overview.listed)
+    card = Card(overview.heading, overview.about)
+    return Page(overview.path, content, "", overview.heading, section=overview.listed, card=card)
 
 
 def with_notes(body: str, notes: Notes) -> str:
