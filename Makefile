@@ -2,9 +2,13 @@
 #
 #   PYTHON  the Python that .venv is made with     make site PYTHON=python3.12
 #   ARGS    more words for the command underneath  make serve ARGS="--open"
+#   PAGE    the pages that `make pdf` prints       make pdf PAGE="about topics/inauguration-day"
+#   SIZE    the sheets it prints on                make pdf SIZE=A4
 
 PYTHON ?= python3
 ARGS ?=
+PAGE ?= topics/inauguration-day/handout
+SIZE ?= Letter
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -29,7 +33,7 @@ install = run_pip() { $(pip); }; run_pip install --quiet --disable-pip-version-c
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help setup site serve test browser bench size search-quality axe lighthouse lock schemas shots fmt clean
+.PHONY: help setup site serve test browser bench size search-quality axe lighthouse lock schemas shots pdf fmt clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' Makefile
@@ -72,6 +76,9 @@ axe: $(TEST) browser ## ask axe whether every page is accessible; only some: mak
 
 lighthouse: $(TEST) browser ## ask Lighthouse about one page of each kind; needs Node.js
 	$(BIN)/python -m tests.browser.lighthouse $(ARGS)
+
+pdf: $(TEST) browser ## print pages of the site as tagged PDF files into paper/
+	$(BIN)/python -m tests.browser.paper $(PAGE) --size $(SIZE) $(ARGS)
 
 schemas: $(SITE) ## write the JSON Schemas anew from the kinds
 	$(BIN)/civics schema $(ARGS)

@@ -16,7 +16,8 @@ from generator.figures import Figures
 from generator.names import Names
 from generator.problem import Problem
 from generator.reading import reading, too_hard
-from generator.site import Site, dates_paths
+from generator.sheets import Sheets
+from generator.site import Site, dates_paths, handout_paths
 from generator.speech import Speech
 
 if TYPE_CHECKING:
@@ -41,13 +42,14 @@ def link(items: Items, *, drafts: bool = False) -> Site:
     almanac = Almanac(shown.values())
     day, problems = _build_day(items)
     elections = tuple(almanac.elections(horizon(day))) if day else ()
-    made = dates_paths(elections)
+    made = [*dates_paths(elections), *handout_paths(shown.values())]
     problems += [*items.problems, *clashes(items, made), *dead_links(items, made)]
     problems += wrong_dates(items, horizon(day) if day else LAST)
     coming = almanac.coming(day, elections)
     figures = Figures(by_key, names, almanac, coming)
     evidence = Evidence(items.items, names, items.articles, figures)
     speech = Speech(by_key, names, figures)
+    sheets = Sheets(by_key, names, figures, speech)
     for item in items.items:
         reader = Reader(evidence, item.entry.as_of_date, published=item.entry.published)
         reader.read_item(item)
@@ -59,6 +61,8 @@ def link(items: Items, *, drafts: bool = False) -> Site:
             grades[item.key] = read.grade
         if hard := too_hard(item, read):
             problems.append(hard)
+        if long := sheets.too_long(item):
+            problems.append(long)
     for manuscript in items.manuscripts:
         reader = Reader(evidence)
         reader.read_manuscript(manuscript)

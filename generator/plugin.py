@@ -116,7 +116,7 @@ class CivicsPlugin(BasePlugin[CivicsConfig]):
         del config
         for page in self.pages:
             file = files.get_file_from_path(page.path)
-            section = files.get_file_from_path(f"{posixpath.dirname(page.path)}/index.md")
+            section = files.get_file_from_path(f"{page.path.partition('/')[0]}/index.md")
             if file and file.page and section and section.page and section is not file:
                 file.page.parent = section.page  # type: ignore[assignment]  # an index, not a section
         return nav

@@ -18,6 +18,7 @@ from generator.comparison import compared
 from generator.escape import attribute, escaped
 from generator.feed import feeds
 from generator.front_matter import title_of, with_field
+from generator.handout import handouts
 from generator.kinds import KINDS
 from generator.kinds.law import Law
 from generator.kinds.practice import Practice
@@ -99,6 +100,7 @@ def _kind(site: Site, name: str, publication: Publication) -> Iterator[Page]:
         if KINDS[name].backwards:
             before, after = after, before
         yield _entry(site, item, before, after, publication)
+        yield from handouts(site, item, publication)
         yield from _redirects(item, folders=publication.folders)
 
 

@@ -125,3 +125,13 @@ def dates_paths(elections: Iterable[int]) -> list[str]:
     """Return the paths of the page and the calendar of each election in the docs folder."""
     endings = (".md", ".ics")
     return [f"{DATES.folder}/{year}{ending}" for year in elections for ending in endings]
+
+
+def handout_path(item: Item) -> str:
+    """Return the path of the handout of a topic in the docs folder."""
+    return f"{page_path(item).removesuffix('.md')}/handout.md"
+
+
+def handout_paths(items: Iterable[Item]) -> list[str]:
+    """Return the paths of the handouts of those `items` that are topics."""
+    return [handout_path(item) for item in items if item.kind == "topic"]

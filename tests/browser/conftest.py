@@ -25,6 +25,7 @@ PREFIX = "civics-explainers"
 PAGES = {
     "home": "",
     "topic": "topics/counting-the-electoral-votes/",
+    "handout": "topics/counting-the-electoral-votes/handout/",
     "practice": "practices/attending-inauguration/",
     "transition": "transitions/2021-trump-biden/",
     "law": "laws/usc-3-15/",
