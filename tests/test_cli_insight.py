@@ -76,11 +76,13 @@ def test_impact_lists_pages_with_the_reason(project: Project) -> None:
     """An entry may be named by its key, its address or its file."""
     project.entry("terms/comity", title="comity")
     project.entry("practices/calling", description="It is [[comity]].")
+    project.entry("terms/other", title="other")
     for name in ("term:comity", "terms/comity", "content/terms/comity.yml"):
         said = run(project, "impact", name)
         assert "terms/comity.md itself\n" in said.stdout
         assert "practices/calling.md with its words\n" in said.stdout
         assert "terms/index.md with its words\n" in said.stdout
+        assert "terms/other.md with its title or summary\n" in said.stdout
         assert "files of data, feeds and search" in said.stderr
 
 

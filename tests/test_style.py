@@ -73,6 +73,8 @@ def test_the_command_is_content_with_good_prose(project: Project) -> None:
     run = CliRunner().invoke(main, ["style", "--root", str(project.root), "--format", "json"])
     assert (run.exit_code, run.stdout) == (0, "[]\n")
     assert run.stderr == "No departures from the house style.\n"
+    run = CliRunner().invoke(main, ["style", "--root", str(project.root)])
+    assert (run.exit_code, run.stdout) == (0, "")
 
 
 def test_the_pages_of_this_site_keep_to_the_house_style() -> None:

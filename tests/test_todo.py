@@ -40,6 +40,14 @@ def test_open_points_of_a_story_are_counted(project: Project) -> None:
     assert waiting(project, "open") == {"seeds/a-call.yml": "1 to decide: civics review a-call"}
 
 
+def test_a_whole_story_of_which_all_is_decided_waits_for_nothing(project: Project) -> None:
+    """It is published, its points are decided, and what is wanted of it is there."""
+    quotation = {"text": "good call", "passage": "p2", "speaker": "Pat Doe"}
+    flag = {"passage": "p1", "reason": "So."}
+    project.seed("a-call", quotations=[quotation], flags=[flag], decisions=["So."])
+    assert todo(generator.read(project.root, drafts=True)) == ()
+
+
 def test_an_old_review_is_told(project: Project) -> None:
     """The newest review is the day that counts where nothing else says one."""
     project.entry("terms/new")
@@ -63,7 +71,10 @@ def test_empty_cells_are_counted_by_practice(project: Project) -> None:
     for name in ("pat-doe", "rex-roe"):
         project.entry(f"people/{name}")
     project.entry("transitions/2021-doe-roe")
+    project.entry("sources/report")
     project.entry("practices/calling")
+    case = {"transition": "2021-doe-roe", "outcome": "kept", "evidence": "So [@report]."}
+    project.entry("practices/riding", observed=[case])
     assert waiting(project, "unknown") == {"content/practices/calling.yml": "1 handover"}
 
 
