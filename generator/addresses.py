@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from generator.validate import Items
 
-_TARGET = re.compile(
+TARGET = re.compile(
     r"(?:\]\(\s*<?|^ {0,3}\[[^\]\n]+\]:\s*<?|\ssrc=[\"'])([^\s)>\"'#?]+)", re.MULTILINE
 )
 _PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".avif")
@@ -47,7 +47,7 @@ def dead_links(items: Items, made: Iterable[str] = ()) -> list[Problem]:
     problems: list[Problem] = []
     for manuscript in items.manuscripts:
         folder = posixpath.dirname(manuscript.path.partition("/")[2])
-        for match in _TARGET.finditer(without_code(manuscript.text)):
+        for match in TARGET.finditer(without_code(manuscript.text)):
             target = unquote(match[1])
             path = posixpath.normpath(posixpath.join(folder, target))
             if ":" in target or not path.endswith((".md", *_PICTURES)):
