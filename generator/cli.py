@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 import generator
-from generator import cli_dates, cli_entry, cli_insight, cli_seed
+from generator import cli_dates, cli_entry, cli_fmt, cli_insight, cli_seed
 from generator.load import CONTENT, SEEDS
 from generator.render import render
 from generator.report import FORMATS, checked_words, proposed_words, summary
@@ -108,6 +108,7 @@ main.add_command(cli_dates.dates)
 main.add_command(cli_entry.new)
 main.add_command(cli_entry.rename)
 main.add_command(cli_entry.remove)
+main.add_command(cli_fmt.fmt)
 main.add_command(cli_insight.explain)
 main.add_command(cli_insight.impact)
 main.add_command(cli_insight.todo)

@@ -156,7 +156,7 @@ def test_a_kind_knows_no_stage() -> None:
     ("library", "owners"),
     [
         ("mkdocs", {"plugin"}),
-        ("click", {"cli", "cli_dates", "cli_entry", "cli_insight", "cli_seed"}),
+        ("click", {"cli", "cli_dates", "cli_entry", "cli_fmt", "cli_insight", "cli_seed"}),
     ],
 )
 def test_a_library_of_the_edge_stays_there(library: str, owners: set[str]) -> None:
