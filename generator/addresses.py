@@ -76,7 +76,7 @@ def clashes(items: Items, made: Iterable[str] = ()) -> list[Problem]:
     taken = {kind.folder: f"the list of {name} entries" for name, kind in KINDS.items()}
     taken |= {overview.folder: f"the page “{overview.heading}”" for overview in OVERVIEWS}
     taken |= {f"{kind.folder}/index": taken[kind.folder] for kind in KINDS.values()}
-    taken |= {_address(path): f"the page `{path}`, which is made of many entries" for path in made}
+    taken |= {_address(path): f"the page `{path}`, which the generator makes" for path in made}
     for address, owner, report, hint in _wanted(items):
         if address in taken:
             message = f"The address `{address}/` already belongs to {taken[address]}."

@@ -13,6 +13,7 @@ from generator.date_checks import wrong_dates
 from generator.elections import LAST, horizon
 from generator.evidence import Evidence, Reader
 from generator.figures import Figures
+from generator.guide.chapter import every_chapter
 from generator.names import Names
 from generator.problem import Problem
 from generator.reading import reading, too_hard
@@ -42,7 +43,8 @@ def link(items: Items, *, drafts: bool = False) -> Site:
     almanac = Almanac(shown.values())
     day, problems = _build_day(items)
     elections = tuple(almanac.elections(horizon(day))) if day else ()
-    made = [*dates_paths(elections), *handout_paths(shown.values())]
+    guide = [chapter.path for chapter in every_chapter()]
+    made = [*dates_paths(elections), *handout_paths(shown.values()), *guide]
     problems += [*items.problems, *clashes(items, made), *dead_links(items, made)]
     problems += wrong_dates(items, horizon(day) if day else LAST)
     coming = almanac.coming(day, elections)

@@ -66,4 +66,12 @@ DATA = Overview(
     listed=False,
     asked="download dataset spreadsheet csv json sqlite database api export research",
 )
-OVERVIEWS = (MATRIX, DATES, FORCES, CORRECTIONS, DATA)
+GUIDE = Overview(
+    folder="guides",
+    heading="Editors’ guide",
+    about="How to write, check, publish and correct the pages of this site, step by step.",
+    order=99,
+    listed=False,
+    asked="help for editors, how to edit write contribute add a page, handbook manual tutorial",
+)
+OVERVIEWS = (MATRIX, DATES, FORCES, CORRECTIONS, DATA, GUIDE)

@@ -8,6 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 import jinja2
+from markupsafe import Markup
 
 from generator.bibliography import passage_words
 from generator.escape import escaped, hang, html
@@ -20,6 +21,15 @@ if TYPE_CHECKING:
 def fill(name: str, context: Mapping[str, object]) -> str:
     """Return the Markdown of the template `name`, like `topic`, filled with `context`."""
     return _environment().get_template(f"{name}.md.j2").render(context)
+
+
+def stored(name: str) -> str:
+    """Return the text of a file beside the templates as it is; nothing if there is none."""
+    environment = _drawing()
+    try:
+        return jinja2.PackageLoader("generator").get_source(environment, name)[0]
+    except jinja2.TemplateNotFound:
+        return ""
 
 
 def draw(name: str, context: Mapping[str, object]) -> str:
@@ -51,6 +61,7 @@ def _drawing() -> jinja2.Environment:
 @cache
 def _environment() -> jinja2.Environment:
     environment = _drawing().overlay(finalize=escaped)
+    environment.filters["code"] = Markup  # within a fence every character stands for itself
     environment.filters["hang"] = hang
     environment.filters["html"] = html
     environment.filters["passage"] = passage_words

@@ -92,7 +92,7 @@ def test_a_file_that_the_generator_makes_keeps_its_name(project: Project) -> Non
     project.write("content/index.md", "[Dates](dates/index.md) [No dates](dates/1999.md)\n")
     items = validate(load(project.root))
     made = ["dates/index.md", "dates/2028.ics", "matrix.csv"]
-    page = "the page `dates/index.md`, which is made of many entries"
+    page = "the page `dates/index.md`, which the generator makes"
     belongs = f"The address `dates/` already belongs to {page}."
     assert [(one.path, one.message) for one in clashes(items, made)] == [
         ("content/matrix.csv", "A file of this name is made by the generator."),

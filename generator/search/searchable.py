@@ -8,6 +8,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from generator.front_matter import body_of, read_front_matter, title_of
+from generator.guide.chapter import every_chapter
 from generator.kinds import KINDS
 from generator.kinds.entry import parts
 from generator.overview import DATES, OVERVIEWS
@@ -74,6 +75,10 @@ def searchables(site: Site) -> Iterator[Searchable]:
         words = {Field.NAME: listed.heading, Field.ANSWER: listed.about}
         yield Searchable(path, listed.heading, OVERVIEW, listed.about, 0.8, words)
     yield from _elections(site)
+    for chapter in every_chapter():
+        words = {Field.NAME: chapter.title, Field.ANSWER: chapter.about}
+        words |= {Field.QUESTION: chapter.asked, Field.HEADING: chapter.headings}
+        yield Searchable(chapter.path, chapter.title, OVERVIEW, chapter.about, 0.3, words)
 
 
 def _entry(item: Item, speech: Speech) -> Searchable:

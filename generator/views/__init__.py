@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.overview import CORRECTIONS, DATA, DATES, FORCES, MATRIX
-from generator.views import corrections, data, dates, forces, matrix
+from generator.overview import CORRECTIONS, DATA, DATES, FORCES, GUIDE, MATRIX
+from generator.views import corrections, data, dates, forces, guide, matrix
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -20,5 +20,6 @@ VIEWS: dict[Overview, Callable[[Site], Iterator[Page]]] = {
     FORCES: forces.pages,
     CORRECTIONS: corrections.pages,
     DATA: data.pages,
+    GUIDE: guide.pages,
 }
 """By overview, what makes its pages of the site."""

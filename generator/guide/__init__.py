@@ -1,0 +1,1 @@
+"""The editors' guide: its chapters, and what is told of fields, rules and problems."""
