@@ -9,10 +9,11 @@ from pathlib import Path
 import click
 
 import generator
-from generator import cli_dates, cli_entry, cli_fmt, cli_insight, cli_seed
+from generator import cli_check, cli_dates, cli_entry, cli_fmt, cli_insight, cli_seed
+from generator.formats import FOR_PROGRAMS, FORMATS
 from generator.load import CONTENT, SEEDS
 from generator.render import render
-from generator.report import FORMATS, checked_words, proposed_words, summary
+from generator.report import summary
 from generator.schema import write_schemas
 from generator.statistics import statistics
 from generator.style import style_problems
@@ -30,26 +31,6 @@ def main() -> None:
 
 
 @main.command()
-@cli_seed.ROOT
-@click.option("--format", "style", type=click.Choice(list(FORMATS)), default="text")
-def check(root: Path, style: str) -> None:
-    """Check every entry and report all problems at once; exit with 1 if there are any."""
-    try:
-        site = generator.read(root)
-        pages = render(site)
-    except generator.ContentError as error:
-        click.echo(FORMATS[style](error.problems))
-        click.echo(summary(error.problems), err=True)
-        sys.exit(1)
-    if style == "json":
-        click.echo("[]")
-    click.echo(f"No problems in {sum(page.markdown for page in pages)} pages.", err=True)
-    click.echo(checked_words(site.checked), err=True)
-    for note in proposed_words(site.of_kind("seed")):
-        click.echo(note, err=True)
-
-
-@main.command()
 @click.argument("out", type=click.Path(path_type=Path))
 @cli_seed.ROOT
 @click.option("--drafts", is_flag=True, help="Also write what is not published.")
@@ -64,8 +45,7 @@ def write(out: Path, root: Path, *, drafts: bool, cards: str | None) -> None:
         pages = render(site, name=cards or "", cards=cards is not None)
         changed, gone = write_folder(out, pages, site.assets)
     except generator.ContentError as error:
-        click.echo(FORMATS["text"](error.problems))
-        click.echo(summary(error.problems), err=True)
+        cli_check.show(error.problems)
         sys.exit(1)
     except OutputError as error:
         raise click.ClickException(str(error)) from None
@@ -79,9 +59,12 @@ def style(root: Path, form: str) -> None:
     """Say where prose departs from the house style; exit with 1 if it does anywhere."""
     site = generator.read(root)
     found = list(style_problems(site))
-    if found or form == "json":
-        click.echo(FORMATS[form](found))
-    click.echo(summary(found) if found else "No departures from the house style.", err=True)
+    if found:
+        cli_check.show(tuple(found), form)
+    else:
+        if form in FOR_PROGRAMS:
+            click.echo(FORMATS[form]((), ""))
+        click.echo("No departures from the house style.", err=True)
     if site.problems:
         click.echo(f"Not read in full: {summary(site.problems)}", err=True)
     sys.exit(1 if found else 0)
@@ -104,6 +87,8 @@ def schema() -> None:
     click.echo(f"{len(changed)} schemas changed. {' '.join(changed)}".rstrip(), err=True)
 
 
+main.add_command(cli_check.check)
+main.add_command(cli_check.why)
 main.add_command(cli_dates.dates)
 main.add_command(cli_entry.new)
 main.add_command(cli_entry.rename)

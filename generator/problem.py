@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from generator.mistakes import OTHER, mistake_of
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -25,6 +27,18 @@ class Problem:
     """What to do about it: the nearest right thing, or a correct example."""
     excerpt: str = ""
     """The text of the line, for showing the place; empty when there is none."""
+
+    @property
+    def code(self) -> str:
+        """Stable name of the sort of problem, like `unknown-field`."""
+        mistake = mistake_of(self.message)
+        return mistake.code if mistake else OTHER
+
+    @property
+    def section(self) -> str:
+        """Where it is explained, relative to the site; empty if nothing explains it."""
+        mistake = mistake_of(self.message)
+        return mistake.section if mistake else ""
 
     def __str__(self) -> str:
         """Return `path:line:column: message hint` on one line."""

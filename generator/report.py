@@ -1,11 +1,12 @@
-"""Reports: problems as editors, GitHub and other programs read them."""
+"""Reports: problems as editors and other programs read them."""
 
 from __future__ import annotations
 
 import json
 import textwrap
+from collections.abc import Callable
 from dataclasses import asdict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from wcwidth import wcswidth
 
@@ -46,34 +47,49 @@ def proposed_words(seeds: Iterable[Item]) -> list[str]:
     ]
 
 
-def text_report(problems: Iterable[Problem]) -> str:
-    """Return the problems one below the other, each with its line and a mark under the place."""
-    return "\n\n".join(_text(problem) for problem in problems)
+Paint: TypeAlias = Callable[[str, str], str]
+"""Gives a piece of text the color of its part: place, message, code, mark, hint or section."""
 
 
-def github_report(problems: Iterable[Problem]) -> str:
-    """Return the problems as workflow commands, which GitHub shows beside the lines."""
-    return "\n".join(
-        f"::error file={_value(problem.path)},line={problem.line},col={problem.column},"
-        f"title=Content problem::{_data(f'{problem.message} {problem.hint}'.strip())}"
+def text_report(
+    problems: Iterable[Problem], site: str = "", paint: Paint = lambda _part, text: text
+) -> str:
+    """Return the problems one below the other, each with its line and a mark under the place.
+
+    `site` is the address of the site that explains them; without it the way from there is given.
+    """
+    return "\n\n".join(_text(problem, site, paint) for problem in problems)
+
+
+def json_report(problems: Iterable[Problem], site: str = "") -> str:
+    """Return the problems as a JSON list of objects.
+
+    Each has the fields of `Problem`, its `code` and, as `explained`, where it is explained.
+    """
+    found = [
+        {**asdict(problem), "code": problem.code, "explained": address(problem, site)}
         for problem in problems
-    )
+    ]
+    return json.dumps(found, ensure_ascii=False, indent=2)
 
 
-def json_report(problems: Iterable[Problem]) -> str:
-    """Return the problems as a JSON list of objects with the fields of `Problem`."""
-    return json.dumps([asdict(problem) for problem in problems], ensure_ascii=False, indent=2)
+def address(problem: Problem, site: str) -> str:
+    """Return where a problem is explained; without the site's address, the way from there."""
+    return f"{site.rstrip('/')}/{problem.section}" if site and problem.section else problem.section
 
 
-FORMATS = {"text": text_report, "github": github_report, "json": json_report}
-
-
-def _text(problem: Problem) -> str:
-    lines = [f"{problem.path}:{problem.line}:{problem.column}: {problem.message}"]
+def _text(problem: Problem, site: str, paint: Paint) -> str:
+    place = f"{problem.path}:{problem.line}:{problem.column}:"
+    code = paint("code", f"[{problem.code}]")
+    lines = [f"{paint('place', place)} {paint('message', problem.message)} {code}"]
     if problem.excerpt.strip():
-        lines += _marked(problem.excerpt, problem.column)
+        shown, mark = _marked(problem.excerpt, problem.column)
+        lines += [shown, paint("mark", mark)]
     if problem.hint:
-        lines += textwrap.wrap(problem.hint, WIDTH, initial_indent="  → ", subsequent_indent="    ")
+        hint = textwrap.wrap(problem.hint, WIDTH, initial_indent="  → ", subsequent_indent="    ")
+        lines += [paint("hint", line) for line in hint]
+    if problem.section:
+        lines.append(paint("section", f"  ? {address(problem, site)}"))
     return "\n".join(lines)
 
 
@@ -88,11 +104,3 @@ def _marked(excerpt: str, column: int) -> list[str]:
 
 def _number(count: int, noun: str) -> str:
     return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
-
-
-def _data(text: str) -> str:
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
-
-
-def _value(text: str) -> str:
-    return _data(text).replace(":", "%3A").replace(",", "%2C")

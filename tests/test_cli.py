@@ -32,10 +32,10 @@ def test_check_says_that_all_is_well(project: Project) -> None:
     project.entry("terms/comity")
     result = run("check", "--root", project.root)
     assert (result.exit_code, result.stdout) == (0, "")
-    pages = sum(page.markdown for page in generator.build(project.root))
     assert result.stderr == (
-        f"No problems in {pages} pages.\n0 quotations checked word for word, 0 not checkable here"
-        " (sealed), 0 cited to works whose text we do not hold.\n"
+        "No problems in 1 published entries.\n"
+        "0 quotations checked word for word, 0 not checkable here (sealed),"
+        " 0 cited to works whose text we do not hold.\n"
     )
 
 

@@ -7,7 +7,7 @@ import json
 import pytest
 
 from generator.problem import Problem
-from generator.report import WIDTH, github_report, json_report, summary, text_report
+from generator.report import WIDTH, json_report, summary, text_report
 
 PROBLEM = Problem(
     "content/terms/comity.yml", 3, 8, "This is wrong.", "Do it so.", "plain: [[nothing]]"
@@ -17,7 +17,7 @@ PROBLEM = Problem(
 def test_the_line_is_shown_with_a_mark_under_the_place() -> None:
     """An editor sees the culprit without opening the file."""
     assert text_report([PROBLEM]).splitlines() == [
-        "content/terms/comity.yml:3:8: This is wrong.",
+        "content/terms/comity.yml:3:8: This is wrong. [other]",
         "    plain: [[nothing]]",
         "           ^",
         "  → Do it so.",
@@ -27,7 +27,7 @@ def test_the_line_is_shown_with_a_mark_under_the_place() -> None:
 def test_problems_stand_one_below_the_other() -> None:
     """An empty line divides them; a problem without a line or hint is one line."""
     bare = Problem("a.yml", 1, 1, "Empty.")
-    assert text_report([bare, bare]) == "a.yml:1:1: Empty.\n\na.yml:1:1: Empty."
+    assert text_report([bare, bare]) == "a.yml:1:1: Empty. [other]\n\na.yml:1:1: Empty. [other]"
     assert text_report([]) == ""
 
 
@@ -64,23 +64,10 @@ def test_a_long_hint_is_wrapped() -> None:
     assert lines[1].startswith("    word")
 
 
-def test_github_shows_a_problem_beside_its_line() -> None:
-    """Signs that mean something to GitHub are written as it wants them."""
-    problem = Problem("content/a,b:c.yml", 3, 8, "100 % wrong:\nso.", "Do it.")
-    first, second = github_report([problem, PROBLEM]).splitlines()
-    assert first == (
-        "::error file=content/a%2Cb%3Ac.yml,line=3,col=8,title=Content problem::"
-        "100 %25 wrong:%0Aso. Do it."
-    )
-    assert second == (
-        "::error file=content/terms/comity.yml,line=3,col=8,title=Content problem::"
-        "This is wrong. Do it so."
-    )
-
-
 def test_other_programs_get_every_field() -> None:
     """The JSON has the fields of a problem by their names."""
     [read] = json.loads(json_report([PROBLEM]))
+    assert (read.pop("code"), read.pop("explained")) == ("other", "")
     assert Problem(**read) == PROBLEM
     assert json.loads(json_report([])) == []
 
