@@ -9,7 +9,15 @@ from pathlib import Path
 import click
 
 import generator
-from generator import cli_check, cli_dates, cli_entry, cli_fmt, cli_insight, cli_seed
+from generator import (
+    cli_check,
+    cli_dates,
+    cli_entry,
+    cli_fmt,
+    cli_insight,
+    cli_restore,
+    cli_seed,
+)
 from generator.formats import FOR_PROGRAMS, FORMATS
 from generator.load import CONTENT, SEEDS
 from generator.render import render
@@ -97,6 +105,7 @@ main.add_command(cli_fmt.fmt)
 main.add_command(cli_insight.explain)
 main.add_command(cli_insight.impact)
 main.add_command(cli_insight.todo)
+main.add_command(cli_restore.restore)
 main.add_command(cli_seed.import_)
 main.add_command(cli_seed.review)
 main.add_command(cli_seed.seal)

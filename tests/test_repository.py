@@ -158,7 +158,16 @@ def test_a_kind_knows_no_stage() -> None:
         ("mkdocs", {"plugin"}),
         (
             "click",
-            {"cli", "cli_check", "cli_dates", "cli_entry", "cli_fmt", "cli_insight", "cli_seed"},
+            {
+                "cli",
+                "cli_check",
+                "cli_dates",
+                "cli_entry",
+                "cli_fmt",
+                "cli_insight",
+                "cli_restore",
+                "cli_seed",
+            },
         ),
     ],
 )
@@ -172,12 +181,14 @@ def test_a_library_of_the_edge_stays_there(library: str, owners: set[str]) -> No
 def test_only_load_and_write_touch_the_disk() -> None:
     """`civics schema` writes schemas, too; `civics import` writes seeds and reads its lists.
 
-    `original` reads a file again, byte for byte, before a command changes some words of it.
+    `original` reads a file again, byte for byte, before a command changes some words of it;
+    `history` reads what `civics restore` compares with Git's.
     """
     for path in FILES:
         if name_of(path) in {
             "load",
             "atomic",
+            "history",
             "write",
             "schema",
             "original",

@@ -1,0 +1,1 @@
+"""Tests of how a saved file gets its layout back."""
