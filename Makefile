@@ -33,7 +33,7 @@ install = run_pip() { $(pip); }; run_pip install --quiet --disable-pip-version-c
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help setup site serve test browser bench size search-quality axe lighthouse lock schemas shots pdf fmt clean
+.PHONY: help setup site serve test browser bench size search-quality axe lighthouse lock admin schemas shots pdf fmt clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' Makefile
@@ -79,6 +79,19 @@ lighthouse: $(TEST) browser ## ask Lighthouse about one page of each kind; needs
 
 pdf: $(TEST) browser ## print pages of the site as tagged PDF files into paper/
 	$(BIN)/python -m tests.browser.paper $(PAGE) --size $(SIZE) $(ARGS)
+
+# Where the program for editing in the browser goes: all in `overrides/` becomes a part of the site.
+ADMIN ?= overrides/admin/cms
+CMS := requirements/admin/node_modules/@sveltia/cms
+
+admin: ## fetch the program for editing in the browser, for `admin: true` in mkdocs.yml; needs Node.js
+	@command -v npm >/dev/null || { echo "\`make admin\` needs Node.js 20 or newer, with npm. See https://nodejs.org." >&2; exit 1; }
+	@npm ci --prefix requirements/admin --ignore-scripts --no-audit --no-fund --loglevel=error
+	@rm -rf $(ADMIN) && mkdir -p $(ADMIN)/chunks $(ADMIN)/assets
+	@cp $(CMS)/LICENSE.txt $(CMS)/npm/index.js $(ADMIN)
+	@cp $(CMS)/npm/chunks/react*.js $(ADMIN)/chunks
+	@cp $(CMS)/npm/assets/*.woff2 $(CMS)/npm/assets/*.LICENSE.txt $(ADMIN)/assets
+	@echo "The program is in $(ADMIN). With \`admin: true\` below \`civics\` in mkdocs.yml, editors find it at admin/."
 
 schemas: $(SITE) ## write the JSON Schemas anew from the kinds
 	$(BIN)/civics schema $(ARGS)

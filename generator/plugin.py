@@ -14,6 +14,7 @@ from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, Files, InclusionLevel
 
 import generator
+from generator.admin import PROGRAM, Repository, admin_pages
 from generator.load import CONTENT, SEEDS
 from generator.page import Page, navigation
 from generator.policy import guarded
@@ -53,6 +54,8 @@ class CivicsConfig(Config):
 
     content_security_policy = config_options.Type(bool, default=True)
     """Whether each page says that nothing but this site's own files may run or load."""
+    admin = config_options.Type(bool, default=False)
+    """Whether editors can change entries in the browser, at `admin/`; see `make admin`."""
 
     social_cards = config_options.Type(bool, default=True)
     """Whether a picture is drawn for each page, to be shown with links to it."""
@@ -109,6 +112,8 @@ class CivicsPlugin(BasePlugin[CivicsConfig]):
                 files.remove(files.src_uris[page.path])
             files.append(_file(page, config))
         config.nav = config.nav or navigation(pages)
+        if self.config.admin:
+            _add_admin(files, config)
         return files
 
     def on_nav(self, nav: Navigation, /, *, config: MkDocsConfig, files: Files) -> Navigation:
@@ -158,6 +163,21 @@ class CivicsPlugin(BasePlugin[CivicsConfig]):
 
 def _root(config: MkDocsConfig) -> Path:
     return Path(config.docs_dir).parent
+
+
+def _add_admin(files: Files, config: MkDocsConfig) -> None:
+    repository = Repository.of(config.repo_url or "", config.edit_uri or "")
+    if PROGRAM not in files.src_uris:
+        message = "civics: `admin: true` needs its program. Run `make admin`, or leave it out."
+        raise PluginError(message)
+    if repository is None:
+        message = (
+            "civics: `admin: true` needs a `repo_url` like https://github.com/owner/name; it is"
+            f" `{config.repo_url or ''}`."
+        )
+        raise PluginError(message)
+    for page in admin_pages(repository, config.site_name):
+        files.append(_file(page, config))
 
 
 def _file(page: Page, config: MkDocsConfig) -> File:

@@ -34,6 +34,7 @@ theme: {name: material, font: false, features: [content.action.edit]}
 plugins: [search, civics]
 markdown_extensions: [attr_list, footnotes, md_in_html, tables]
 """
+WITH_ADMIN = SETTINGS.replace("search, civics", "search, civics: {admin: true}")
 
 
 @pytest.fixture(autouse=True)
@@ -277,3 +278,34 @@ def test_a_publisher_may_load_what_the_policy_would_forbid(site: Project) -> Non
     settings = SETTINGS.replace("civics]", "{civics: {content_security_policy: false}}]")
     site.write("mkdocs.yml", settings)
     assert "Content-Security-Policy" not in words(built(config_of(site)), "index.html")
+
+
+def test_editors_get_their_page_if_the_publisher_wants_it(site: Project) -> None:
+    """Off unless it is set; the settings name the repository and the branch."""
+    assert not (built(config_of(site)) / "admin").exists()
+    site.write("mkdocs.yml", WITH_ADMIN)
+    site.write("content/admin/cms/index.js", "// the program")
+    out = built(config_of(site, repo_url="https://github.com/example/civics"))
+    assert words(out, "admin/index.html").startswith("<!doctype html>")
+    backend = json.loads(words(out, "admin/config.json"))["backend"]
+    assert (backend["repo"], backend["branch"]) == ("example/civics", "main")
+    assert "admin/" not in words(out, "sitemap.xml")
+
+
+@pytest.mark.parametrize(
+    ("program", "address", "message"),
+    [
+        ("", "https://github.com/a/b", "needs its program. Run `make admin`"),
+        ("x", "https://example.org/", "needs a `repo_url` like https://github.com/owner/name"),
+    ],
+)
+def test_the_page_for_editors_says_what_it_needs(
+    site: Project, program: str, address: str, message: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Its program, which is not kept in the repository, and a repository at GitHub."""
+    if program:
+        site.write("content/admin/cms/index.js", program)
+    site.write("mkdocs.yml", WITH_ADMIN)
+    with pytest.raises(Abort), caplog.at_level("ERROR"):
+        built(config_of(site, repo_url=address))
+    assert message in caplog.text
