@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from generator.card import Card
 from generator.escape import attribute
 from generator.guide.chapter import PROBLEMS, STYLE, chapters, fields_chapter
 from generator.guide.example import example
@@ -73,4 +74,5 @@ def _rules() -> list[tuple[object, object]]:
 def _page(chapter: Chapter, body: str) -> Page:
     head = {"title": attribute(chapter.title), "description": attribute(chapter.about)}
     trail = "[Editors’ guide](index.md)\n{: .trail data-search-exclude }\n\n"
-    return Page(chapter.path, markdown_file(head, trail + body), "", chapter.title)
+    card = Card(GUIDE.heading, GUIDE.about)  # one for all: it is the guide that is passed on
+    return Page(chapter.path, markdown_file(head, trail + body), "", chapter.title, card=card)
